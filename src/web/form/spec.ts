@@ -1,0 +1,50 @@
+/**
+ * What a person is asked on one page, as data: drawn by one renderer, read by one reader.
+ *
+ * `name` is a dotted path into the act's input (`parties.0.iin`). Texts are message ids: the label is `label`, the hint
+ * `hint` when given. A field shown only under a choice carries `when`.
+ */
+export interface FieldSpec {
+  readonly name: string;
+  readonly kind: FieldKind;
+  readonly label: string;
+  readonly hint?: string;
+  readonly optional?: boolean;
+  /** Choices of radios, checkboxes and select: value sent, message id or ready text. */
+  readonly options?: readonly FieldOption[];
+  /** Shown only while the field `name` holds `value`; without script it is always shown. */
+  readonly when?: { readonly name: string; readonly value: string };
+  readonly autocomplete?: string;
+  readonly rows?: number;
+  readonly suffix?: string;
+}
+
+export type FieldKind =
+  | 'text'
+  | 'long-text'
+  | 'email'
+  | 'phone'
+  | 'iin'
+  | 'bin'
+  | 'day'
+  | 'date-time'
+  | 'money'
+  | 'whole-number'
+  | 'radios'
+  | 'checkboxes'
+  | 'select'
+  | 'file'
+  | 'password'
+  | 'hidden';
+
+export interface FieldOption {
+  readonly value: string;
+  /** Message id. */
+  readonly label?: string;
+  /** Ready text, for names that are data (a mediator, a party). */
+  readonly text?: string;
+  readonly hint?: string;
+}
+
+/** Values as typed, kept for showing again after a refusal: dotted name to text or list of texts. */
+export type TypedValues = Readonly<Record<string, string | readonly string[]>>;

@@ -1,0 +1,106 @@
+// @ts-check
+/** `npm run build`: bundles the program into dist/, with its assets and its texts. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { argv, execPath } from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { fail, prepare, root, say } from './prepare.mjs';
+
+const output = join(root, 'dist');
+const stamp = join(output, '.built-from');
+
+/** Path of a file of the tree, or undefined while nobody has written it. @param {string} path */
+function existing(path) {
+  return existsSync(join(root, path)) ? path : undefined;
+}
+
+/** @param {string} folder @returns {string[]} All files below, as paths from the root with forward slashes. */
+function filesBelow(folder) {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      relative(root, join(entry.parentPath ?? entry.path, entry.name))
+        .split(sep)
+        .join('/'),
+    )
+    .sort();
+}
+
+/** Fingerprint of everything the build reads: names, sizes, times. Tests and benches are not read. */
+function fingerprint() {
+  const read = [...filesBelow('src').filter((file) => !/\.(test|bench)\.tsx?$/.test(file)), ...filesBelow('tools'), 'package.json'];
+  const hash = createHash('sha256');
+  for (const file of read) {
+    const { size, mtimeMs } = statSync(join(root, file));
+    hash.update(`${file} ${size} ${mtimeMs}\n`);
+  }
+  return hash.digest('hex');
+}
+
+/** Runs one step in a process of its own. @param {string} what @param {string[]} args */
+function step(what, args) {
+  say(what);
+  const result = spawnSync(execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  if (result.status !== 0) fail(`${what}: did not succeed, see the message above.`);
+}
+
+/** Name of an entry point inside dist/: `server`, and the path from src/ for the rest. @param {string} file */
+function outputName(file) {
+  return file === 'src/main/server.ts' ? 'server' : file.replace(/^src\//, '').replace(/\.ts$/, '');
+}
+
+async function bundle() {
+  const server = existing('src/main/server.ts');
+  const workers = filesBelow('src').filter((file) => file.endsWith('/worker-entry.ts'));
+  const entries = server ? [server, ...workers] : workers;
+  if (entries.length === 0) return say('no program to bundle: src/main/server.ts does not exist');
+  say(`bundling ${entries.join(', ')}`);
+  const { build } = await import('esbuild');
+  await build({
+    absWorkingDir: root,
+    entryPoints: Object.fromEntries(entries.map((file) => [outputName(file), file])),
+    outdir: output,
+    bundle: true,
+    splitting: true,
+    chunkNames: 'part-[hash]',
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    packages: 'external',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    sourcemap: true,
+    logLevel: 'warning',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+}
+
+/**
+ * Builds what changed since the last build; does nothing when nothing did.
+ *
+ * @param {{ force?: boolean }} options
+ */
+export async function buildProgram({ force = false } = {}) {
+  const current = fingerprint();
+  if (!force && existsSync(stamp) && readFileSync(stamp, 'utf8') === current) return say('already built, nothing changed since');
+  mkdirSync(output, { recursive: true });
+  if (existing('tools/build-assets.mjs')) step('building styles, scripts and fonts', ['tools/build-assets.mjs']);
+  else say('no assets to build: tools/build-assets.mjs does not exist');
+  if (existing('src/web/text/compile.ts')) step('compiling the texts', ['--import', 'tsx', 'tools/compile-texts.ts']);
+  else say('no texts to compile: src/web/text/compile.ts does not exist');
+  try {
+    await bundle();
+  } catch {
+    fail('the program could not be bundled, see the message above.');
+  }
+  writeFileSync(stamp, current);
+  say('built');
+}
+
+if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) {
+  prepare();
+  await buildProgram({ force: true });
+}

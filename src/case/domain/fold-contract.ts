@@ -1,0 +1,41 @@
+import type { CaseState, ContractState, Folds } from '#case/domain/state.ts';
+
+function onContract(state: CaseState, change: (contract: ContractState) => Partial<ContractState>): CaseState {
+  return state.contract ? { ...state, contract: { ...state.contract, ...change(state.contract) } } : state;
+}
+
+/** The contract, its clock, its end. */
+export const contractFolds: Folds<CaseState> = {
+  'contract-drafted': (state, { payload, content }) => ({
+    ...state,
+    contract: {
+      version: payload.version,
+      terms: content,
+      signatures: [],
+      concludedOn: null,
+      nominalDay: null,
+      lastDay: null,
+      extension: null,
+      extendedTo: null,
+    },
+  }),
+  'contract-signed': (state, { payload, at }) =>
+    onContract(state, ({ signatures }) => ({ signatures: [...signatures, { ...payload, at }] })),
+  'contract-concluded': (state, { payload }) =>
+    onContract(state, () => ({ concludedOn: payload.on, nominalDay: payload.nominalDay, lastDay: payload.lastDay })),
+  'extension-agreed': (state, { payload }) =>
+    onContract(state, ({ extension }) => ({
+      extension: {
+        untilDay: payload.untilDay,
+        agreed: [...(extension?.untilDay === payload.untilDay ? extension.agreed : []), payload.partyId],
+      },
+    })),
+  'term-extended': (state, { payload }) => onContract(state, () => ({ extension: null, extendedTo: payload.untilDay, lastDay: payload.untilDay })),
+  'mediation-ended': (state, { payload }) => ({ ...state, ending: payload }),
+  'notice-asked': (state, { payload }) => ({ ...state, noticesAsked: [...state.noticesAsked, payload.partyId] }),
+  'consent-given': (state, { payload }) => ({ ...state, consents: [...state.consents, payload] }),
+  'consent-withdrawn': (state, { payload }) => ({
+    ...state,
+    consents: state.consents.filter((known) => known.partyId !== payload.partyId || known.purpose !== payload.purpose),
+  }),
+};

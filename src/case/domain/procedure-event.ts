@@ -1,0 +1,153 @@
+import type { Side } from '#case/domain/room.ts';
+import type { Day } from '#kernel/day.ts';
+import type { FileId, OrganisationId, PartyId, PersonId } from '#kernel/id.ts';
+import type { Language } from '#kernel/language.ts';
+
+/** What a dispute is about; the questions and the law branch by it. */
+export type DisputeKind = 'civil' | 'family' | 'labour' | 'neighbour' | 'consumer' | 'business';
+
+export const disputeKinds: readonly DisputeKind[] = ['civil', 'family', 'labour', 'neighbour', 'consumer', 'business'];
+
+/** A party as the procedure knows it: no name, no number. */
+export interface PartyRecord {
+  readonly partyId: PartyId;
+  readonly side: Side;
+  readonly kind: 'person' | 'organisation';
+  readonly language: Language;
+  readonly interpreter: boolean;
+  readonly isMinor: boolean;
+  /** The account behind the party; null until an invitation is claimed, or for ever when a clerk answers on paper. */
+  readonly personId: PersonId | null;
+}
+
+/** How far a representative may go; settling needs an express power (Civil Procedure Code 176(1)). */
+export interface RepresentativeRecord {
+  readonly representativeId: string;
+  readonly partyId: PartyId;
+  readonly personId: PersonId | null;
+  readonly basis: 'director' | 'power-of-attorney' | 'parent-or-guardian';
+  readonly maySettle: boolean;
+  readonly until: Day | null;
+}
+
+export interface ContactDetails {
+  readonly idNumber: string;
+  readonly address: string;
+  readonly phone: string;
+  readonly email: string;
+}
+
+export interface ClaimContent {
+  readonly subject: string;
+  readonly statement: string;
+  readonly proposedSolution: string;
+  readonly amountTiyn: number | null;
+}
+
+/** Private answers about safety and capacity; `true` is alarming in each. */
+export interface SafetyAnswers {
+  readonly isAfraid: boolean;
+  readonly violence: boolean;
+  readonly protectiveOrder: boolean;
+  readonly childInDanger: boolean;
+  readonly needsHelpToDecide: boolean;
+}
+
+/** Terms of the mediation contract, the text of Law 21(2) items; amounts in tiyn. */
+export interface ContractTerms {
+  readonly place: string;
+  readonly feeTiyn: number;
+  /** Shares in tiyn by party; empty means equal shares (Law 22(4)). */
+  readonly shares: readonly { readonly partyId: PartyId; readonly shareTiyn: number }[];
+  readonly costs: string;
+  readonly languages: readonly Language[];
+  readonly procedure: string;
+  readonly confidentiality: string;
+  readonly liability: string;
+  readonly rightsAndDuties: string;
+  readonly termination: string;
+  readonly otherTerms: string;
+}
+
+/** Grounds of Law 26(1). */
+export type EndingGround = 'settled' | 'settlement-excluded' | 'parties-refused' | 'party-left' | 'term-expired';
+
+/** Reasons for which nothing ever began. */
+export type ClosingGround = 'invitation-declined' | 'invitation-lapsed' | 'withdrawn' | 'not-suitable';
+
+export interface ProcedurePayloads {
+  readonly 'case-opened': {
+    readonly number: string;
+    readonly disputeKind: DisputeKind;
+    readonly organisationId: OrganisationId;
+    readonly parties: readonly PartyRecord[];
+    readonly openedOn: Day;
+  };
+  readonly 'law-checked': { readonly outcome: 'allowed' | 'allowed-if'; readonly ruleIds: readonly string[]; readonly facts: Readonly<Record<string, string | boolean | number>> };
+  readonly 'contacts-given': { readonly partyId: PartyId };
+  readonly 'claim-stated': { readonly partyIds: readonly PartyId[] };
+  readonly 'needs-stated': { readonly partyId: PartyId };
+  readonly 'safety-answered': { readonly partyId: PartyId; readonly hasAlarm: boolean };
+  readonly 'safety-reviewed': { readonly partyId: PartyId; readonly outcome: 'go-on' | 'separate-only' | 'stop' };
+  /** Neutral to every reader: one party's private questions need nothing more. */
+  readonly 'private-questions-closed': { readonly partyId: PartyId };
+  readonly 'arrangements-set': { readonly meetings: 'any' | 'separate'; readonly areAddressesHidden: boolean };
+  readonly 'invitation-sent': { readonly sentOn: Day; readonly termDays: number; readonly lastDay: Day; readonly caseCode: string };
+  readonly 'party-joined': { readonly partyId: PartyId; readonly personId: PersonId };
+  readonly 'time-asked': { readonly partyId: PartyId; readonly untilDay: Day };
+  readonly 'time-granted': { readonly lastDay: Day };
+  readonly 'time-refused': { readonly untilDay: Day };
+  readonly 'invitation-answered': {
+    readonly partyId: PartyId;
+    readonly answer: 'accepted' | 'declined';
+    readonly on: Day;
+    readonly channel: 'online' | 'paper';
+    readonly scanId: FileId | null;
+  };
+  readonly 'invitation-lapsed': { readonly on: Day };
+  readonly 'case-closed': { readonly ground: ClosingGround; readonly on: Day };
+  readonly 'mediators-ranked': { readonly side: Side; readonly ranked: readonly PersonId[]; readonly struck: readonly PersonId[] };
+  readonly 'ranking-handed-in': { readonly side: Side };
+  readonly 'mediator-asked': { readonly mediatorId: PersonId; readonly candidates: number; readonly wasTied: boolean; readonly rule: 'strike-and-rank-1' };
+  readonly 'no-common-mediator': { readonly round: number };
+  readonly 'proposal-dismissed': { readonly side: Side };
+  readonly 'mediator-accepted': { readonly mediatorId: PersonId; readonly hasDisclosure: boolean };
+  readonly 'disclosure-made': { readonly mediatorId: PersonId };
+  readonly 'mediator-declined': { readonly mediatorId: PersonId; readonly reason: 'conflict' | 'dates' | 'competence' | 'other' };
+  readonly 'disclosure-consented': { readonly partyId: PartyId };
+  readonly 'mediator-objected': { readonly partyId: PartyId };
+  readonly 'objection-decided': { readonly outcome: 'upheld' | 'dismissed' };
+  readonly 'mediator-replaced': { readonly mediatorId: PersonId; readonly isRefundDue: boolean };
+  readonly 'explanation-confirmed': { readonly partyId: PartyId; readonly language: Language; readonly version: string };
+  readonly 'contract-drafted': { readonly version: number };
+  readonly 'contract-signed': { readonly partyId: PartyId | null; readonly version: number; readonly documentSha256: string; readonly artifactId: FileId; readonly level: 'platform' | 'paper' };
+  readonly 'contract-concluded': { readonly version: number; readonly on: Day; readonly nominalDay: Day; readonly lastDay: Day };
+  readonly 'extension-agreed': { readonly partyId: PartyId | null; readonly untilDay: Day };
+  readonly 'term-extended': { readonly untilDay: Day };
+  readonly 'consent-given': { readonly partyId: PartyId; readonly purpose: 'video' | 'survey' };
+  readonly 'consent-withdrawn': { readonly partyId: PartyId; readonly purpose: 'video' | 'survey' };
+  readonly 'mediation-ended': { readonly ground: EndingGround; readonly on: Day; readonly at: string; readonly partyId: PartyId | null };
+  readonly 'notice-asked': { readonly partyId: PartyId };
+  readonly 'representative-appointed': RepresentativeRecord;
+  readonly 'representative-joined': { readonly representativeId: string; readonly personId: PersonId };
+  readonly 'representative-revoked': { readonly representativeId: string };
+  readonly 'file-added': { readonly fileId: FileId; readonly sha256: string; readonly bytes: number; readonly type: string; readonly purpose: 'evidence' | 'scan' | 'proof' | 'document' | 'power-of-attorney' };
+  readonly 'review-asked': { readonly partyId: PartyId; readonly about: string };
+  readonly 'review-answered': { readonly about: string };
+}
+
+export interface ProcedureContents {
+  readonly 'case-opened': { readonly names: Readonly<Record<string, string>> };
+  readonly 'contacts-given': ContactDetails;
+  readonly 'claim-stated': ClaimContent;
+  readonly 'needs-stated': { readonly support: string };
+  readonly 'safety-answered': SafetyAnswers & { readonly words: string };
+  readonly 'safety-reviewed': { readonly reason: string };
+  readonly 'disclosure-made': { readonly words: string };
+  readonly 'mediator-objected': { readonly words: string };
+  readonly 'contract-drafted': ContractTerms;
+  readonly 'representative-appointed': { readonly name: string; readonly email: string };
+  readonly 'file-added': { readonly name: string };
+  readonly 'review-asked': { readonly words: string };
+  readonly 'review-answered': { readonly words: string };
+}

@@ -1,0 +1,61 @@
+import type { CaseEvent, EventKind } from '#case/domain/event.ts';
+import type { RoomKey } from '#case/domain/room.ts';
+import type { Day, Instant } from '#kernel/day.ts';
+import type { PartyId, PersonId } from '#kernel/id.ts';
+import type { MeetingMode, MeetingWith } from '#session/domain/event.ts';
+
+export interface Meeting {
+  readonly sessionId: string;
+  readonly room: RoomKey;
+  readonly with: MeetingWith;
+  readonly mode: MeetingMode;
+  readonly minutes: number;
+  readonly place: string;
+  readonly slots: readonly Instant[];
+  readonly answers: readonly { readonly partyId: PartyId; readonly slots: readonly Instant[] }[];
+  readonly status: 'proposed' | 'fixed' | 'held' | 'cancelled';
+  readonly startsAt: Instant | null;
+  /** Rises with every change of a fixed meeting, for calendar files. */
+  readonly sequence: number;
+  readonly heldOn: Day | null;
+  readonly attendance: readonly { readonly personId: PersonId; readonly isPresent: boolean }[];
+}
+
+export interface SessionState {
+  readonly meetings: readonly Meeting[];
+  readonly liveAsked: { readonly partyId: PartyId; readonly isGranted: boolean | null; readonly words: string } | null;
+}
+
+export const emptySessions: SessionState = { meetings: [], liveAsked: null };
+
+type SessionFolds = { readonly [K in EventKind]?: (state: SessionState, event: CaseEvent<K>) => SessionState };
+
+function onMeeting(state: SessionState, sessionId: string, change: (meeting: Meeting) => Partial<Meeting>): SessionState {
+  return {
+    ...state,
+    meetings: state.meetings.map((meeting) => (meeting.sessionId === sessionId ? { ...meeting, ...change(meeting) } : meeting)),
+  };
+}
+
+/** Meetings as one reader may know them; a separate meeting never reaches the other side's state. */
+export const sessionFolds: SessionFolds = {
+  'session-proposed': (state, { payload, content, room }) => ({
+    ...state,
+    meetings: [
+      ...state.meetings.filter((known) => known.sessionId !== payload.sessionId),
+      { ...payload, room, place: content?.place ?? '', answers: [], status: 'proposed', startsAt: null, sequence: 0, heldOn: null, attendance: [] },
+    ],
+  }),
+  'session-slots-answered': (state, { payload }) =>
+    onMeeting(state, payload.sessionId, ({ answers }) => ({
+      answers: [...answers.filter((known) => known.partyId !== payload.partyId), payload],
+    })),
+  'session-fixed': (state, { payload }) =>
+    onMeeting(state, payload.sessionId, () => ({ status: 'fixed', startsAt: payload.startsAt, sequence: payload.sequence })),
+  'session-cancelled': (state, { payload }) => onMeeting(state, payload.sessionId, () => ({ status: 'cancelled', sequence: payload.sequence })),
+  'session-held': (state, { payload }) =>
+    onMeeting(state, payload.sessionId, () => ({ status: 'held', heldOn: payload.on, attendance: payload.attendance })),
+  'live-meeting-asked': (state, { payload }) => ({ ...state, liveAsked: { partyId: payload.partyId, isGranted: null, words: '' } }),
+  'live-meeting-answered': (state, { payload, content }) =>
+    state.liveAsked ? { ...state, liveAsked: { ...state.liveAsked, isGranted: payload.isGranted, words: content?.words ?? '' } } : state,
+};

@@ -84,6 +84,7 @@ function faultsOfSize({ path, text = '', bytes }) {
 
 /** @param {string} path @param {string} text */
 function faultsOfSecrecy(path, text) {
+  /** @type {string[]} */
   const faults = [];
   if (isTestData(path)) return faults;
   for (const [what, pattern] of secrets) if (/** @type {RegExp} */ (pattern).test(text)) faults.push(`holds ${what}`);

@@ -1,3 +1,5 @@
+import type { MessageValues } from '#web/speech.ts';
+
 /**
  * What a person is asked on one page, as data: drawn by one renderer, read by one reader.
  *
@@ -16,7 +18,20 @@ export interface FieldSpec {
   readonly when?: { readonly name: string; readonly value: string };
   readonly autocomplete?: string;
   readonly rows?: number;
+  /** Ready text shown after the box (`%`, `км`); money shows `₸` by itself. */
   readonly suffix?: string;
+  /** The label is the page's heading: one question a page. */
+  readonly heading?: boolean;
+  /** Values that fill `label` and `hint`. */
+  readonly values?: MessageValues;
+  /** Box as wide as so many letters; without it the kind decides. */
+  readonly width?: 2 | 3 | 4 | 5 | 10 | 20 | 30;
+  /** Radios with short choices side by side. */
+  readonly inline?: boolean;
+  /** File kinds offered by the chooser (`.pdf,.docx`). */
+  readonly accept?: string;
+  readonly multiple?: boolean;
+  readonly maxLength?: number;
 }
 
 export type FieldKind =

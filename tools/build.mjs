@@ -101,6 +101,6 @@ export async function buildProgram({ force = false } = {}) {
 }
 
 if (argv[1] && import.meta.url === pathToFileURL(argv[1]).href) {
-  prepare();
+  await prepare();
   await buildProgram({ force: true });
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { argv, execPath } from 'node:process';
 import { prepare, root } from './prepare.mjs';
 
-prepare();
+await prepare();
 
 /** @typedef {{ name: string, args: string[], needs?: string }} Check */
 

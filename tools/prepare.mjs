@@ -1,6 +1,6 @@
 // @ts-check
 /** Set-up shared by the commands: the right Node and the packages of package-lock.json. Uses nothing but Node itself. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +22,7 @@ export function fail(text) {
 }
 
 /** Ends with a sentence when Node is older than the program needs. */
-export function checkNode() {
+function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > oldestNode.major || (major === oldestNode.major && minor >= oldestNode.minor)) return;
   fail(
@@ -43,7 +43,7 @@ function packagesIn(path) {
  *
  * @returns {string | undefined} Why packages must be installed, or undefined when all are in place.
  */
-export function missingPackages() {
+function missingPackages() {
   const record = join(root, 'node_modules', '.package-lock.json');
   if (!existsSync(record)) return 'no packages are installed yet';
   const [wanted, installed] = [packagesIn(join(root, 'package-lock.json')), packagesIn(record)];
@@ -56,22 +56,31 @@ export function missingPackages() {
   return undefined;
 }
 
-/** Installs the packages of package-lock.json when they are not all there. */
-export function installPackages() {
+const secondsBetweenSigns = 5;
+
+/** Installs the packages of package-lock.json when they are not all there, with a sign of life every few seconds. */
+async function installPackages() {
   const reason = missingPackages();
   if (!reason) return;
-  say(`installing packages (${reason}); the first time takes a minute or two`);
-  const result = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=http'], {
+  say(`installing packages (${reason}); the first time takes up to two minutes`);
+  const started = Date.now();
+  const sign = setInterval(
+    () => say(`still installing packages, ${Math.round((Date.now() - started) / 1000)} s`),
+    secondsBetweenSigns * 1000,
+  );
+  const npm = spawn('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   });
-  if (result.status !== 0) fail('the packages could not be installed. Check the network connection and the message above, then try again.');
+  const code = await new Promise((resolve) => npm.on('exit', resolve).on('error', () => resolve(1)));
+  clearInterval(sign);
+  if (code !== 0) fail('the packages could not be installed. Check the network connection and the message above, then try again.');
   say('packages installed');
 }
 
 /** Everything that must be there before anything of the program can run. */
-export function prepare() {
+export async function prepare() {
   checkNode();
-  installPackages();
+  await installPackages();
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { argv, execPath } from 'node:process';
 import { fail, prepare, root, say } from './prepare.mjs';
 
-prepare();
+await prepare();
 const { buildProgram } = await import('./build.mjs');
 await buildProgram();
 
@@ -18,6 +18,12 @@ const child = spawn(execPath, ['--enable-source-maps', server, ...argv.slice(2)]
 /** @type {NodeJS.Signals[]} */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 for (const signal of signals) process.on(signal, () => child.kill(signal));
+
+// npm passes a signal to its shell only, which dies without telling: when the shell is gone, the program has to go too.
+const [shell, watchEvery] = [process.ppid, 500];
+const orphaned = () => process.ppid !== shell && child.kill('SIGTERM');
+if (process.env['npm_lifecycle_event'] === 'start') setInterval(orphaned, watchEvery).unref();
+
 child.on('error', (error) => fail(`the program could not be started: ${error.message}`));
 child.on('exit', (code, signal) => {
   for (const name of signals) process.removeAllListeners(name);

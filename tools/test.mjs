@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { argv, env, execPath } from 'node:process';
 import { prepare, root, say } from './prepare.mjs';
 
-prepare();
+await prepare();
 const { buildProgram } = await import('./build.mjs');
 const { openTestDatabase } = await import('./test-database.mjs');
 const { countTests, summaryLine } = await import('./test-count.mjs');

@@ -1,0 +1,65 @@
+import { mkdir } from 'node:fs/promises';
+import { PGlite } from '@electric-sql/pglite';
+import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
+import type { NoTables, OpenConnection } from '#platform/database/database.ts';
+import { lockDirectory } from '#platform/database/directory-lock.ts';
+import { openQueue, type Queue } from '#platform/database/queue.ts';
+import { parserOf, parsedTypes } from '#platform/database/value-parsers.ts';
+
+const parsers = Object.fromEntries(parsedTypes.map((type) => [type, parserOf(type)]));
+
+/** One connection dressed as a pool: whoever connects holds it until release, so transactions follow each other. */
+function poolOf(pglite: PGlite, queue: Queue): PostgresPool {
+  const query = async (text: string, parameters: readonly unknown[]): Promise<unknown> =>
+    parameters.length > 0 ? pglite.query(text, [...parameters]) : (await pglite.exec(text)).at(-1);
+  return {
+    connect: async () => {
+      const release = await queue.turn();
+      return { query, release } as unknown as PostgresPoolClient;
+    },
+    end: () => pglite.close(),
+  };
+}
+
+function connectionOf(pglite: PGlite, unlock: () => Promise<void>): OpenConnection {
+  const queue = openQueue();
+  const kysely = new Kysely<NoTables>({ dialect: new PostgresDialect({ pool: poolOf(pglite, queue) }) });
+  const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
+    const release = await queue.turn();
+    try {
+      return await work();
+    } finally {
+      release();
+    }
+  };
+  return {
+    kind: 'embedded',
+    kysely,
+    listen: async (channel, handler) => {
+      const stop = await inTurn(() => pglite.listen(channel, handler));
+      return () => inTurn(() => stop());
+    },
+    close: async () => {
+      await inTurn(() => kysely.destroy());
+      await unlock();
+    },
+  };
+}
+
+/** Opens the embedded database in a folder, made when missing, or in memory. One process at a time may hold a folder. */
+export async function openEmbedded(directory: string | undefined): Promise<OpenConnection> {
+  if (directory === undefined) return connectionOf(await PGlite.create({ parsers }), async () => undefined);
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  const unlock = await lockDirectory(directory);
+  try {
+    return connectionOf(await PGlite.create(directory, { parsers }), unlock);
+  } catch (problem) {
+    await unlock();
+    throw problem;
+  }
+}
+
+/** Opens an embedded database in memory from a dump of another: much quicker than making one from nothing. */
+export async function openEmbeddedFrom(dump: Blob): Promise<OpenConnection> {
+  return connectionOf(await PGlite.create({ parsers, loadDataDir: dump }), async () => undefined);
+}

@@ -1,0 +1,12 @@
+import type { TimeLimitRule } from '#law/engine/rule.ts';
+import { civilProcedureCode } from '#law/kz/editions.ts';
+
+/** An order objected to in time is cancelled; what remains is an ordinary claim. */
+export const orderCancelled: TimeLimitRule = {
+  id: 'kz.civil-procedure.142',
+  kind: 'time-limit',
+  cite: { act: 'civil-procedure', article: '142', read: { edition: '2024-11-21', source: 'S2a' } },
+  values: [{ ...civilProcedureCode, value: { length: 3, count: 'working-days' } }],
+  startsWith: 'objection-made',
+  effect: 'order-cancelled',
+};

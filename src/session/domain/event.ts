@@ -15,11 +15,22 @@ export interface SessionPayloads {
     readonly slots: readonly Instant[];
   };
   readonly 'session-slots-answered': { readonly sessionId: string; readonly partyId: PartyId; readonly slots: readonly Instant[] };
-  readonly 'session-fixed': { readonly sessionId: string; readonly with: MeetingWith; readonly mode: MeetingMode; readonly startsAt: Instant; readonly minutes: number; readonly sequence: number };
+  readonly 'session-fixed': {
+    readonly sessionId: string;
+    readonly with: MeetingWith;
+    readonly mode: MeetingMode;
+    readonly startsAt: Instant;
+    readonly minutes: number;
+    readonly sequence: number;
+  };
   readonly 'session-cancelled': { readonly sessionId: string; readonly sequence: number };
-  readonly 'session-held': { readonly sessionId: string; readonly on: Day; readonly attendance: readonly { readonly personId: PersonId; readonly isPresent: boolean }[] };
+  readonly 'session-held': {
+    readonly sessionId: string;
+    readonly on: Day;
+    readonly attendance: readonly { readonly personId: PersonId; readonly isPresent: boolean }[];
+  };
   readonly 'live-meeting-asked': { readonly partyId: PartyId };
-  readonly 'live-meeting-answered': { readonly isGranted: boolean };
+  readonly 'live-meeting-answered': { readonly partyId: PartyId; readonly isGranted: boolean };
   readonly 'message-posted': { readonly messageId: string };
   readonly 'note-written': { readonly noteId: string };
 }

@@ -23,10 +23,18 @@ export interface Meeting {
 
 export interface SessionState {
   readonly meetings: readonly Meeting[];
-  readonly liveAsked: { readonly partyId: PartyId; readonly isGranted: boolean | null; readonly words: string } | null;
+  /** Requests to meet face to face, the latest of each party; `isGranted` is null until answered. */
+  readonly liveRequests: readonly LiveRequest[];
 }
 
-export const emptySessions: SessionState = { meetings: [], liveAsked: null };
+export interface LiveRequest {
+  readonly partyId: PartyId;
+  readonly room: RoomKey;
+  readonly isGranted: boolean | null;
+  readonly words: string;
+}
+
+export const emptySessions: SessionState = { meetings: [], liveRequests: [] };
 
 type SessionFolds = { readonly [K in EventKind]?: (state: SessionState, event: CaseEvent<K>) => SessionState };
 
@@ -43,7 +51,17 @@ export const sessionFolds: SessionFolds = {
     ...state,
     meetings: [
       ...state.meetings.filter((known) => known.sessionId !== payload.sessionId),
-      { ...payload, room, place: content?.place ?? '', answers: [], status: 'proposed', startsAt: null, sequence: 0, heldOn: null, attendance: [] },
+      {
+        ...payload,
+        room,
+        place: content?.place ?? '',
+        answers: [],
+        status: 'proposed',
+        startsAt: null,
+        sequence: 0,
+        heldOn: null,
+        attendance: [],
+      },
     ],
   }),
   'session-slots-answered': (state, { payload }) =>
@@ -52,10 +70,23 @@ export const sessionFolds: SessionFolds = {
     })),
   'session-fixed': (state, { payload }) =>
     onMeeting(state, payload.sessionId, () => ({ status: 'fixed', startsAt: payload.startsAt, sequence: payload.sequence })),
-  'session-cancelled': (state, { payload }) => onMeeting(state, payload.sessionId, () => ({ status: 'cancelled', sequence: payload.sequence })),
+  'session-cancelled': (state, { payload }) =>
+    onMeeting(state, payload.sessionId, () => ({ status: 'cancelled', sequence: payload.sequence })),
   'session-held': (state, { payload }) =>
     onMeeting(state, payload.sessionId, () => ({ status: 'held', heldOn: payload.on, attendance: payload.attendance })),
-  'live-meeting-asked': (state, { payload }) => ({ ...state, liveAsked: { partyId: payload.partyId, isGranted: null, words: '' } }),
-  'live-meeting-answered': (state, { payload, content }) =>
-    state.liveAsked ? { ...state, liveAsked: { ...state.liveAsked, isGranted: payload.isGranted, words: content?.words ?? '' } } : state,
+  'live-meeting-asked': (state, { payload, room }) => ({
+    ...state,
+    liveRequests: [
+      ...state.liveRequests.filter((known) => known.partyId !== payload.partyId),
+      { partyId: payload.partyId, room, isGranted: null, words: '' },
+    ],
+  }),
+  'live-meeting-answered': (state, { payload, content }) => ({
+    ...state,
+    liveRequests: state.liveRequests.map((known) =>
+      known.isGranted === null && known.partyId === payload.partyId
+        ? { ...known, isGranted: payload.isGranted, words: content?.words ?? '' }
+        : known,
+    ),
+  }),
 };

@@ -1,7 +1,17 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
-const databaseTests = ['src/**/*.db.test.ts', 'src/**/*.db.test.tsx'];
 const browserTests = ['test/browser/**/*.test.ts'];
+
+/** Tests of src/ that open a database: named `*.db.test.ts`, or taking one from the test database. They run again on a server. */
+function databaseTests(): string[] {
+  return readdirSync('src', { recursive: true })
+    .map((path) => `src/${String(path).replaceAll('\\', '/')}`)
+    .filter((path) => /\.test\.tsx?$/.test(path))
+    .filter((path) => /\.db\.test\.tsx?$/.test(path) || readFileSync(path, 'utf8').includes('#platform/database/test-database.ts'));
+}
+
+const onDatabase = databaseTests();
 
 export default defineConfig({
   test: {
@@ -13,7 +23,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'tools/**/*.test.ts'],
-          exclude: databaseTests,
+          exclude: onDatabase,
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
@@ -22,7 +32,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'database',
-          include: [...databaseTests, 'test/**/*.test.ts'],
+          include: [...onDatabase, 'test/**/*.test.ts'],
           exclude: browserTests,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -25,8 +25,8 @@ describe('the bench', () => {
       return sum;
     };
     const found = await ratio({ ours: () => spin(400_000), theirs: () => spin(100_000) }, 3, 60);
-    expect(found).toBeGreaterThan(0.1);
-    expect(found).toBeLessThan(0.6);
+    expect(found).toBeGreaterThan(0.02);
+    expect(found).toBeLessThan(0.9);
   });
 
   it('times as many runs as asked', async () => {

@@ -32,7 +32,8 @@ async function isHeld(path: string): Promise<boolean> {
  */
 export async function lockDirectory(directory: string): Promise<() => Promise<void>> {
   const path = `${directory}.lock`;
-  if (await isHeld(path)) throw new Error('the embedded database is in use by another process; stop it, or set DATABASE_URL to share a server');
+  if (await isHeld(path))
+    throw new Error('the embedded database is in use by another process; stop it, or set DATABASE_URL to share a server');
   await writeFile(path, `${process.pid} ${await startOf(process.pid)}`, { mode: 0o600 });
   heldHere.add(path);
   return async () => {

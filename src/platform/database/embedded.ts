@@ -4,7 +4,7 @@ import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } f
 import type { NoTables, OpenConnection } from '#platform/database/database.ts';
 import { lockDirectory } from '#platform/database/directory-lock.ts';
 import { openQueue, type Queue } from '#platform/database/queue.ts';
-import { parserOf, parsedTypes } from '#platform/database/value-parsers.ts';
+import { parsedTypes, parserOf } from '#platform/database/value-parsers.ts';
 
 const parsers = Object.fromEntries(parsedTypes.map((type) => [type, parserOf(type)]));
 

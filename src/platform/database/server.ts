@@ -6,10 +6,16 @@ import { parsedTypes, parserOf } from '#platform/database/value-parsers.ts';
 const own = new Map<number, (text: string) => unknown>(parsedTypes.map((type) => [type, parserOf(type)]));
 
 const types = {
-  getTypeParser: (type: number, format?: 'text' | 'binary'): ((text: string) => unknown) => own.get(type) ?? pg.types.getTypeParser(type, format),
+  getTypeParser: (type: number, format?: 'text' | 'binary'): ((text: string) => unknown) =>
+    own.get(type) ?? pg.types.getTypeParser(type, format),
 } as pg.CustomTypesConfig;
 
-const limits = { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000, lock_timeout: 10_000, connectionTimeoutMillis: 10_000 };
+const limits = {
+  statement_timeout: 30_000,
+  idle_in_transaction_session_timeout: 60_000,
+  lock_timeout: 10_000,
+  connectionTimeoutMillis: 10_000,
+};
 
 /** A connection of its own that listens, and comes back a second after it was lost. */
 async function listenOn(url: string, channel: string, handler: (payload: string) => void): Promise<Unlisten> {

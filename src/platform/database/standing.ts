@@ -1,5 +1,4 @@
-import { sql } from 'kysely';
-import type { Tx } from '#platform/database/database.ts';
+import { sql, type Transaction } from 'kysely';
 
 /** Roles without rights of their own over content beyond what policies and grants give them. */
 export type ServiceRole = 'bitim_worker' | 'bitim_steward' | 'bitim_door' | 'bitim_admin' | 'bitim_public';
@@ -15,7 +14,7 @@ export type Standing =
   | { readonly role: ServiceRole };
 
 /** Switches the role within an open transaction, in one round trip; `'owner'` goes back to the connecting user. */
-export async function become(tx: Tx, standing: Standing | 'owner'): Promise<void> {
+export async function become(tx: Transaction<Record<never, never>>, standing: Standing | 'owner'): Promise<void> {
   const role = standing === 'owner' ? 'none' : standing.role;
   const person = standing !== 'owner' && standing.role === 'bitim_app' ? standing : { personId: null, actingFor: null };
   await sql`select set_config('role', ${role}, true),

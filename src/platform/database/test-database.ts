@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
-import { type Database, openDatabase, overConnection, type Tx } from '#platform/database/database.ts';
+import type { Database, Tx } from '#platform/database/database.ts';
 import { openEmbeddedFrom } from '#platform/database/embedded.ts';
 import { type Migration, migrate } from '#platform/database/migrate.ts';
 import { platformMigrations } from '#platform/database/migrations.ts';
+import { openDatabase, overConnection } from '#platform/database/open-database.ts';
 
 /** Address of the server for tests, or undefined when they run on the embedded database. */
 export function testServerUrl(): string | undefined {

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ConcurrentChange } from '#platform/database/concurrent-change.ts';
-import { type Database, notify, type Tx } from '#platform/database/database.ts';
+import type { Database, Tx } from '#platform/database/database.ts';
 import { jsonb } from '#platform/database/jsonb.ts';
+import { notify } from '#platform/database/open-database.ts';
 import { become } from '#platform/database/standing.ts';
 import { rolledBack, testDatabase } from '#platform/database/test-database.ts';
 
@@ -28,15 +29,26 @@ interface NoteRow {
   raw: Uint8Array | null;
 }
 const notes = (tx: Tx) => tx.withTables<{ note: NoteRow }>();
-const words = async (tx: Tx): Promise<string[]> => (await notes(tx).selectFrom('note').select('words').orderBy('id').execute()).map((row) => row.words);
+const words = async (tx: Tx): Promise<string[]> =>
+  (await notes(tx).selectFrom('note').select('words').orderBy('id').execute()).map((row) => row.words);
 const as = (personId: string) => ({ role: 'bitim_app', personId }) as const;
 
 describe('a transaction of the database', () => {
   let db: Database;
   beforeAll(async () => {
     db = await testDatabase([sample]);
-    await db.as(as(anna), (tx) => notes(tx).insertInto('note').values({ id: 1, author: anna, words: 'of Anna' } as NoteRow).execute());
-    await db.as(as(bolat), (tx) => notes(tx).insertInto('note').values({ id: 2, author: bolat, words: 'of Bolat' } as NoteRow).execute());
+    await db.as(as(anna), (tx) =>
+      notes(tx)
+        .insertInto('note')
+        .values({ id: 1, author: anna, words: 'of Anna' } as NoteRow)
+        .execute(),
+    );
+    await db.as(as(bolat), (tx) =>
+      notes(tx)
+        .insertInto('note')
+        .values({ id: 2, author: bolat, words: 'of Bolat' } as NoteRow)
+        .execute(),
+    );
   });
   afterAll(() => db.close());
 
@@ -57,13 +69,23 @@ describe('a transaction of the database', () => {
   });
 
   it('refuses a row written in the name of another', async () => {
-    const forged = db.as(as(anna), (tx) => notes(tx).insertInto('note').values({ id: 3, author: bolat, words: 'forged' } as NoteRow).execute());
+    const forged = db.as(as(anna), (tx) =>
+      notes(tx)
+        .insertInto('note')
+        .values({ id: 3, author: bolat, words: 'forged' } as NoteRow)
+        .execute(),
+    );
     await expect(forged).rejects.toThrow(/row-level security/);
   });
 
   it('leaves no role and no person behind, after commit and after failure', async () => {
     const settings = async (tx: Tx) =>
-      (await sql<{ role: string; person: string }>`select current_setting('role') as role, coalesce(current_setting('bitim.person', true), '') as person`.execute(tx)).rows;
+      (
+        await sql<{
+          role: string;
+          person: string;
+        }>`select current_setting('role') as role, coalesce(current_setting('bitim.person', true), '') as person`.execute(tx)
+      ).rows;
     await db.as(as(anna), words);
     expect(await db.owner(settings)).toEqual([{ role: 'none', person: '' }]);
     await expect(db.as(as(anna), async () => Promise.reject(new Error('on purpose')))).rejects.toThrow('on purpose');
@@ -72,7 +94,10 @@ describe('a transaction of the database', () => {
 
   it('rolls everything back when the work throws', async () => {
     const half = db.as(as(anna), async (tx) => {
-      await notes(tx).insertInto('note').values({ id: 4, author: anna, words: 'half' } as NoteRow).execute();
+      await notes(tx)
+        .insertInto('note')
+        .values({ id: 4, author: anna, words: 'half' } as NoteRow)
+        .execute();
       throw new Error('on purpose');
     });
     await expect(half).rejects.toThrow('on purpose');
@@ -116,7 +141,16 @@ describe('a transaction of the database', () => {
   it('gives values in the same form on both kinds of database', async () => {
     await rolledBack(db, async (tx) => {
       const extra = [{ a: 1 }, 'two'];
-      const row = { id: 9, author: anna, words: 'x', at: '2026-03-01T19:30:00.250Z', on_day: '2026-03-02', extra: jsonb(extra), big: 2 ** 50, raw: new Uint8Array([0, 255]) };
+      const row = {
+        id: 9,
+        author: anna,
+        words: 'x',
+        at: '2026-03-01T19:30:00.250Z',
+        on_day: '2026-03-02',
+        extra: jsonb(extra),
+        big: 2 ** 50,
+        raw: new Uint8Array([0, 255]),
+      };
       await tx.withTables<{ note: Record<keyof NoteRow, unknown> }>().insertInto('note').values(row).execute();
       const read = await notes(tx).selectFrom('note').selectAll().where('id', '=', 9).executeTakeFirstOrThrow();
       expect({ ...read, raw: [...(read.raw ?? [])] }).toEqual({ ...row, extra, raw: [0, 255] });
@@ -134,25 +168,33 @@ describe('a transaction of the database', () => {
   it('wakes listeners when a transaction is committed, and not when it fails', async () => {
     const heard: string[] = [];
     const arrived = new Promise<void>((resolve) => {
-      void db.listen('sample_channel', (payload) => {
-        heard.push(payload);
-        resolve();
-      }).then(async (stop) => {
-        await db.owner(async (tx) => {
-          await notify(tx, 'sample_channel', 'lost');
-          throw new Error('on purpose');
-        }).catch(() => undefined);
-        await db.owner((tx) => notify(tx, 'sample_channel', 'kept'));
-        await arrived;
-        await stop();
-      });
+      void db
+        .listen('sample_channel', (payload) => {
+          heard.push(payload);
+          resolve();
+        })
+        .then(async (stop) => {
+          await db
+            .owner(async (tx) => {
+              await notify(tx, 'sample_channel', 'lost');
+              throw new Error('on purpose');
+            })
+            .catch(() => undefined);
+          await db.owner((tx) => notify(tx, 'sample_channel', 'kept'));
+          await arrived;
+          await stop();
+        });
     });
     await arrived;
     expect(heard).toEqual(['kept']);
   });
 
   it('gives no role of the service the power to pass by row-level security or to log in', async () => {
-    const { rows } = await db.owner((tx) => sql`select rolname from pg_roles where rolname like 'bitim\\_%' and not rolcanlogin and not rolbypassrls and not rolsuper order by 1`.execute(tx));
+    const { rows } = await db.owner((tx) =>
+      sql`select rolname from pg_roles where rolname like 'bitim\\_%' and not rolcanlogin and not rolbypassrls and not rolsuper order by 1`.execute(
+        tx,
+      ),
+    );
     expect(rows).toHaveLength(6);
   });
 });

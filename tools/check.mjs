@@ -14,7 +14,10 @@ const bin = 'node_modules';
 /** @type {Check[]} */
 const checks = [
   { name: 'types of the program', args: [`${bin}/typescript/bin/tsc`, '-p', 'tsconfig.program.json'] },
-  { name: 'form and lint', args: [`${bin}/@biomejs/biome/bin/biome`, 'check', '--error-on-warnings', '--max-diagnostics=60', '.'] },
+  {
+    name: 'form and lint',
+    args: [`${bin}/@biomejs/biome/bin/biome`, 'check', '--error-on-warnings', '--max-diagnostics=200', '--reporter=summary', '.'],
+  },
   { name: 'types of pure code', args: [`${bin}/typescript/bin/tsc`, '-p', 'tsconfig.pure.json', '--noEmit'] },
   { name: 'types of islands', args: [`${bin}/typescript/bin/tsc`, '-p', 'tsconfig.islands.json'], needs: 'src/*/islands/*.{ts,tsx}' },
   {

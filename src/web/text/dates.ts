@@ -29,6 +29,8 @@ const nbsp = '\u00a0';
 /**
  * A calendar day as people of that language write it. Works in the browser too: no Intl.
  *
+ * None of the forms ends in an abbreviation, so each may stand at the end of a sentence.
+ *
  * @example dayInWords('kk', day('2026-12-01'), 'formal') // '2026 жылғы 1 желтоқсан'
  */
 export function dayInWords(language: Language, value: Day, form: DayForm = 'long'): string {
@@ -36,7 +38,7 @@ export function dayInWords(language: Language, value: Day, form: DayForm = 'long
   const { year, month, dayOfMonth } = partsOfDay(value);
   const name = months[language][month - 1] ?? '';
   if (language === 'kk') return form === 'formal' ? `${year} жылғы ${dayOfMonth}${nbsp}${name}` : `${year} ж. ${dayOfMonth}${nbsp}${name}`;
-  if (language === 'ru') return `${dayOfMonth}${nbsp}${name} ${year}${nbsp}${form === 'formal' ? 'года' : 'г.'}`;
+  if (language === 'ru') return `${dayOfMonth}${nbsp}${name} ${year}${nbsp}года`;
   return `${dayOfMonth}${nbsp}${name} ${year}`;
 }
 

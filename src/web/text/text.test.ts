@@ -14,7 +14,7 @@ describe('dates in words', () => {
     ['kk', 'formal', '2026 жылғы 1 желтоқсан'],
     ['kk', 'long', '2026 ж. 1 желтоқсан'],
     ['ru', 'formal', '1 декабря 2026 года'],
-    ['ru', 'long', '1 декабря 2026 г.'],
+    ['ru', 'long', '1 декабря 2026 года'],
     ['en', 'formal', '1 December 2026'],
     ['kk', 'short', '01.12.2026'],
   ] as const)('%s writes the %s form as %s', (language, form, expected) => {
@@ -29,7 +29,7 @@ describe('dates in words', () => {
         const words = (locale: string): string =>
           new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
         expect(plain(dayInWords('en', value))).toBe(words('en-GB'));
-        expect(plain(dayInWords('ru', value))).toBe(plain(words('ru')));
+        expect(plain(dayInWords('ru', value))).toBe(plain(words('ru')).replace('г.', 'года'));
         expect(weekdayInWords('ru', value)).toBe(new Intl.DateTimeFormat('ru', { weekday: 'long', timeZone: 'UTC' }).format(date));
         expect(plain(dayInWords('kk', value))).toContain(
           new Intl.DateTimeFormat('kk', { month: 'long', timeZone: 'UTC' }).format(date).toLowerCase(),

@@ -18,6 +18,7 @@ function start() {
 
 function restart() {
   if (!child || child.exitCode !== null || child.signalCode !== null) return start();
+  if (child.killed) return;
   child.once('exit', start);
   child.kill('SIGTERM');
 }

@@ -19,7 +19,8 @@ export function claimInvitation(ports: IdentityPorts, viewer: Viewer, token: str
     const found = await door.invitations.byToken(token, viewer.personId);
     if (!found) return refuse('identity.invitation-unknown');
     const judged = judgeClaim(found.facts, found.claimer, now);
-    if (judged.ok && !judged.value.isRepeated) await door.invitations.markUsed(found.invitationId, viewer.personId, now);
-    return judged;
+    if (!judged.ok || judged.value.isRepeated) return judged;
+    const isTaken = await door.invitations.markUsed(found.invitationId, viewer.personId, now);
+    return isTaken ? judged : refuse('identity.invitation-used');
   });
 }

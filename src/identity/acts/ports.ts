@@ -91,13 +91,18 @@ export interface AttemptStore {
   readonly clear: (kind: AttemptKind, subject: string) => Promise<void>;
 }
 
+/** An invitation with what the claiming account has proven compared to it. */
+export interface FoundInvitation {
+  readonly invitationId: string;
+  readonly facts: InvitationFacts;
+  readonly claimer: ClaimerFacts;
+}
+
 export interface InvitationStore {
-  /** Locks the invitation until the end of the transaction. Null for a token that was never made. */
-  readonly byToken: (
-    token: string,
-    personId: PersonId,
-  ) => Promise<{ readonly invitationId: string; readonly facts: InvitationFacts; readonly claimer: ClaimerFacts } | null>;
-  readonly markUsed: (invitationId: string, personId: PersonId, at: Instant) => Promise<void>;
+  /** Null for a token that was never made. */
+  readonly byToken: (token: string, personId: PersonId) => Promise<FoundInvitation | null>;
+  /** Takes the invitation; false when another claim was quicker. */
+  readonly markUsed: (invitationId: string, personId: PersonId, at: Instant) => Promise<boolean>;
 }
 
 /** Everything at the door within one transaction. */

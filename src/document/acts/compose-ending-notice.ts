@@ -3,7 +3,7 @@ import {
   framedPart,
   mediatorFacts,
   paragraph,
-  partyBlocks,
+  partyNames,
   reference,
   section,
   signaturePlaces,
@@ -39,7 +39,7 @@ export function composeEndingNotice(data: EndingNotice, s: PaperSpeech): SheetPa
       title: 'document.ending-notice.title',
       sections: [
         section(s, 'document.ending-notice.case', [{ kind: 'facts', rows: about }]),
-        section(s, 'document.ending-notice.parties', partyBlocks(data.parties, s)),
+        section(s, 'document.ending-notice.parties', partyNames(data.parties, s)),
         section(s, 'document.ending-notice.ground', [{ kind: 'facts', rows: ground }]),
         section(s, 'document.ending-notice.silence', [paragraph(s.t('document.ending-notice.silence.text'))]),
       ],

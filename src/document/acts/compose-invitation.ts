@@ -35,14 +35,16 @@ export function composeInvitation(data: InvitationLetter, s: PaperSpeech): Sheet
       title: 'document.invitation.title',
       addressees: addressees(data, s),
       sections: [
-        section(s, 'document.invitation.what', [paragraph(s.t('document.invitation.what.text', { sender: said(data.sender.name, s) }))]),
+        section(s, 'document.invitation.what', [
+          paragraph(s.t('document.invitation.what.text', { sender: said(data.sender.name, s) })),
+          { kind: 'facts', rows: answer },
+        ]),
         section(s, 'document.invitation.subject', [paragraph(said(data.subject, s))]),
         section(s, 'document.invitation.grounds', [paragraph(said(data.grounds, s))]),
         section(s, 'document.invitation.solution', [paragraph(said(data.proposedSolution, s))]),
         section(s, 'document.invitation.must', [{ kind: 'facts', rows: questions }]),
         section(s, 'document.invitation.answer', [
           paragraph(s.t('document.invitation.answer.text', { page: data.answerPage })),
-          { kind: 'facts', rows: answer },
           paragraph(s.t('document.invitation.days.text', { days: data.answerDays })),
         ]),
       ],

@@ -3,7 +3,7 @@ import {
   framedPart,
   mediatorFacts,
   paragraph,
-  partyBlocks,
+  partyNames,
   reference,
   said,
   section,
@@ -38,7 +38,7 @@ export function composePerformanceCertificate(data: PerformanceCertificate, s: P
       title: 'document.performance-certificate.title',
       sections: [
         section(s, 'document.performance-certificate.settlement', [{ kind: 'facts', rows: settlement }]),
-        section(s, 'document.performance-certificate.parties', partyBlocks(data.parties, s)),
+        section(s, 'document.performance-certificate.parties', partyNames(data.parties, s)),
         section(s, 'document.performance-certificate.performed', [performedTable(data, s)]),
         section(s, 'document.performance-certificate.statement', [paragraph(s.t('document.performance-certificate.statement.text'))]),
       ],

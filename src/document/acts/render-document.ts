@@ -80,7 +80,7 @@ export function createDocumentRenderer(settings: DocumentRendererSettings): Docu
       templates: fileURLToPath(settings.templates ?? new URL(inSource ? '../templates/' : '../src/document/templates/', import.meta.url)),
       fonts: fontFiles.map((file) => require.resolve(`@expo-google-fonts/noto-serif/${file}`)),
     },
-    documentsPerWorker: settings.documentsPerWorker ?? 200,
+    documentsPerWorker: settings.documentsPerWorker ?? 100,
     timeoutMs: settings.timeoutMs ?? 30_000,
   });
   return {

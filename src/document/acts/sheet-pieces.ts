@@ -45,6 +45,14 @@ export function partyFacts(party: DocumentParty, label: string, s: PaperSpeech):
   return rows;
 }
 
+/** Who the parties are and who acts for them, without addresses and telephones: for papers that pass through other hands. */
+export function partyNames(parties: readonly DocumentParty[], s: PaperSpeech): readonly SheetBlock[] {
+  return partyBlocks(
+    parties.map(({ address: _address, phone: _phone, ...party }) => party),
+    s,
+  );
+}
+
 /** One block of facts for each party. */
 export function partyBlocks(parties: readonly DocumentParty[], s: PaperSpeech): readonly SheetBlock[] {
   return parties.map((party) => ({ kind: 'facts', rows: partyFacts(party, `document.side.${party.side}`, s) }));

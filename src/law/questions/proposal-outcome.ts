@@ -3,6 +3,7 @@ import { addDays } from '#kernel/day.ts';
 import type { Refusal } from '#kernel/result.ts';
 import type { FactSheet } from '#law/engine/facts.ts';
 import { type Question, reversed } from '#law/engine/question.ts';
+import type { TermLength } from '#law/engine/rule.ts';
 import type { Said, Sheet } from '#law/engine/sheet.ts';
 import { deadlineBy } from '#law/engine/term.ts';
 import { proposalLapse } from '#law/kz/mediation/article-20.ts';
@@ -25,7 +26,8 @@ const facts: FactSheet<ProposalFacts> = {
 
 /** Last day for an answer. A term that the proposal states ends on its own day: its author may set any reasonable day, a day off too. */
 function lastDayForAnswer(sentOn: Day, stated: number | undefined, sheet: Sheet): Day {
-  const term = { length: stated ?? sheet.value(proposalLapse)?.length ?? 0, count: 'calendar-days' } as const;
+  const lawful = sheet.value(proposalLapse) ?? { length: 0, count: 'calendar-days' };
+  const term: TermLength = stated === undefined ? lawful : { length: stated, count: 'calendar-days' };
   const parts = { code: 'proposal-answer', startsOn: sentOn, term };
   const ownEnd = stated === undefined ? {} : { notAfter: addDays(sentOn, stated), why: ['set-by-parties'] as const };
   const deadline = deadlineBy(proposalLapse, { ...parts, ...ownEnd }, sheet.context.calendar);

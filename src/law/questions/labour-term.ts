@@ -1,0 +1,131 @@
+import { addDays, type Day, daysBetween } from '#kernel/day.ts';
+import type { Refusal } from '#kernel/result.ts';
+import type { FactSheet } from '#law/engine/facts.ts';
+import { type Question, reversed } from '#law/engine/question.ts';
+import type { TimeLimitRule } from '#law/engine/rule.ts';
+import type { Said, Sheet } from '#law/engine/sheet.ts';
+import { deadlineBy, nominalEnd } from '#law/engine/term.ts';
+import { commissionExceptions } from '#law/kz/labour/article-159.ts';
+import {
+  otherLabourDisputes,
+  reinstatementToCommission,
+  reinstatementToCourt,
+  reinstatementWithoutCommission,
+  standsStill,
+} from '#law/kz/labour/article-160.ts';
+
+/** Employers and posts; all but `ordinary` need no conciliation commission first. */
+export type EmployerKind =
+  | 'ordinary'
+  | 'micro-business'
+  | 'small-non-profit'
+  | 'domestic-work'
+  | 'executive'
+  | 'military-or-law-enforcement'
+  | 'civil-service';
+
+/** How long an employee has to go to the commission or to a court. */
+export interface LabourFacts {
+  readonly labourClaim?: 'reinstatement' | 'other' | undefined;
+  readonly employerKind?: EmployerKind | undefined;
+  /** Day of the dismissal, or on which the breach became known. */
+  readonly labourEventOn?: Day | undefined;
+  readonly commissionDecidedOn?: Day | undefined;
+  readonly contractConcludedOn?: Day | undefined;
+  /** Absent while the contract of mediation is in force. */
+  readonly mediationEndedOn?: Day | undefined;
+}
+
+const facts: FactSheet<LabourFacts> = {
+  labourClaim: { kind: 'choice', options: ['reinstatement', 'other'], hint: true },
+  employerKind: {
+    kind: 'choice',
+    options: [
+      'ordinary',
+      'micro-business',
+      'small-non-profit',
+      'domestic-work',
+      'executive',
+      'military-or-law-enforcement',
+      'civil-service',
+    ],
+    hint: true,
+  },
+  labourEventOn: { kind: 'day', hint: true },
+  commissionDecidedOn: { kind: 'day' },
+  contractConcludedOn: { kind: 'day' },
+  mediationEndedOn: { kind: 'day' },
+};
+
+interface Base {
+  readonly rule: TimeLimitRule;
+  readonly startsOn: Day;
+}
+
+function baseOf(facts: LabourFacts & { readonly labourEventOn: Day; readonly employerKind: EmployerKind }, sheet: Sheet): Base {
+  if (facts.labourClaim === 'other') return { rule: otherLabourDisputes, startsOn: facts.labourEventOn };
+  if (sheet.value(commissionExceptions)?.includes(facts.employerKind)) {
+    return { rule: reinstatementWithoutCommission, startsOn: facts.labourEventOn };
+  }
+  if (facts.commissionDecidedOn !== undefined) return { rule: reinstatementToCourt, startsOn: facts.commissionDecidedOn };
+  return { rule: reinstatementToCommission, startsOn: facts.labourEventOn };
+}
+
+/** Days that were left when the contract of mediation was concluded; null when it never stood in the way of this term. */
+function daysLeft(facts: LabourFacts, base: Base, end: Day): number | null {
+  const from = facts.contractConcludedOn;
+  if (from === undefined || from > end) return null;
+  if (facts.mediationEndedOn !== undefined && facts.mediationEndedOn <= base.startsOn) return null;
+  const stoppedOn = from > base.startsOn ? from : null;
+  return daysBetween(stoppedOn ?? base.startsOn, end);
+}
+
+function weighClock(facts: LabourFacts, base: Base, sheet: Sheet): Said {
+  const term = sheet.value(base.rule);
+  if (term === null) return sheet.say('refuses', 'not-in-force', { rule: base.rule });
+  const { calendar, asOf } = sheet.context;
+  const end = nominalEnd(base.startsOn, term, calendar);
+  const left = sheet.value(standsStill) ? daysLeft(facts, base, end) : null;
+  const parts = { code: 'labour-claim', startsOn: base.startsOn, term };
+  if (left !== null && facts.mediationEndedOn === undefined) {
+    sheet.find({ state: 'standing-still', daysLeft: left });
+    return sheet.say('allows', 'labour-clock-stands', { rule: standsStill, facts: { days: left } });
+  }
+  const resumed = left === null || facts.mediationEndedOn === undefined ? {} : resumedParts(facts.mediationEndedOn, left);
+  const deadline = deadlineBy(base.rule, { ...parts, ...resumed }, calendar);
+  sheet.deadline(deadline);
+  if (left !== null) sheet.say('allows', 'labour-clock-resumed', { rule: standsStill, facts: { days: left } });
+  const over = asOf > deadline.lastDay;
+  sheet.find({ state: over ? 'missed' : 'running', lastDay: deadline.lastDay, nominalDay: deadline.nominalDay, daysLeft: left });
+  return sheet.say(over ? 'refuses' : 'allows', over ? 'labour-term-missed' : 'labour-term-runs', {
+    rule: base.rule,
+    facts: { lastDay: deadline.lastDay },
+  });
+}
+
+function resumedParts(endedOn: Day, left: number): { readonly nominalDay: Day; readonly why: readonly ['term-stood-still'] } {
+  return { nominalDay: addDays(endedOn, left), why: ['term-stood-still'] };
+}
+
+function weigh(facts: LabourFacts, sheet: Sheet): Said {
+  if (facts.labourClaim === undefined) sheet.need('labourClaim');
+  if (facts.employerKind === undefined) sheet.need('employerKind');
+  if (facts.labourEventOn === undefined) sheet.need('labourEventOn');
+  if (facts.labourClaim === undefined || facts.employerKind === undefined || facts.labourEventOn === undefined) return undefined;
+  const known = { ...facts, labourEventOn: facts.labourEventOn, employerKind: facts.employerKind };
+  const excepted = sheet.value(commissionExceptions)?.includes(facts.employerKind) ?? false;
+  const first = facts.commissionDecidedOn === undefined && !excepted;
+  sheet.say(first ? 'warns' : 'allows', first ? 'commission-first' : 'commission-not-needed', { rule: commissionExceptions });
+  sheet.find({ goesTo: first ? 'commission' : 'court' });
+  return weighClock(facts, baseOf(known, sheet), sheet);
+}
+
+function impossible(facts: LabourFacts): readonly Refusal[] {
+  return [
+    ...reversed({ ...facts }, 'contractConcludedOn', 'mediationEndedOn'),
+    ...reversed({ ...facts }, 'labourEventOn', 'commissionDecidedOn'),
+  ];
+}
+
+/** Until when may the employee go to the commission or to a court? `findings`: state, daysLeft, nominalDay, lastDay, goesTo. */
+export const labourTerm: Question<LabourFacts> = { id: 'labour-term', facts, weigh, impossible };

@@ -43,7 +43,7 @@ create table letter (
   id uuid primary key, key text not null unique, to_person uuid, to_sealed bytea not null,
   language text not null check (language in ('kk', 'ru', 'en')), template text not null, params jsonb not null default '{}',
   body_sealed bytea, created_at timestamptz not null, sent_at timestamptz, attempts integer not null default 0,
-  retry_at timestamptz, delivery text not null default 'waiting' check (delivery in ('waiting', 'sent', 'failed', 'outbox')));
+  retry_at timestamptz, last_error_code text, delivery text not null default 'waiting' check (delivery in ('waiting', 'sent', 'failed', 'outbox')));
 create index letter_waiting on letter (created_at) where delivery = 'waiting';
 create index letter_person on letter (to_person, created_at);
 grant select, insert, update on letter to bitim_worker, bitim_steward;
@@ -54,11 +54,11 @@ create table idempotency_key (
 create index idempotency_key_age on idempotency_key (created_at);
 alter table idempotency_key enable row level security;
 alter table idempotency_key force row level security;
-create policy own_answers on idempotency_key to bitim_app
+create policy own_answers on idempotency_key to bitim_app, bitim_public
   using (person = coalesce(current_setting('bitim.person', true), ''))
   with check (person = coalesce(current_setting('bitim.person', true), ''));
 create policy service_answers on idempotency_key to bitim_worker, bitim_steward, bitim_door using (true) with check (true);
-grant select, insert, update on idempotency_key to bitim_app, bitim_steward, bitim_door;
+grant select, insert, update, delete on idempotency_key to bitim_app, bitim_public, bitim_steward, bitim_door;
 grant select, delete on idempotency_key to bitim_worker;
 
 create table form_token (

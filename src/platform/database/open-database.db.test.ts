@@ -4,7 +4,7 @@ import { ConcurrentChange } from '#platform/database/concurrent-change.ts';
 import type { Database, Tx } from '#platform/database/database.ts';
 import { jsonb } from '#platform/database/jsonb.ts';
 import { notify } from '#platform/database/open-database.ts';
-import { become } from '#platform/database/standing.ts';
+import { asService, become } from '#platform/database/standing.ts';
 import { rolledBack, testDatabase } from '#platform/database/test-database.ts';
 
 const sample = {
@@ -112,6 +112,11 @@ describe('a transaction of the database', () => {
       return [mine, ...(await words(tx))];
     });
     expect(seen).toEqual(['of Bolat']);
+  });
+
+  it('lends a service role for one piece of work and gives the person back', async () => {
+    const seen = await db.as(as(anna), async (tx) => [await asService(tx, 'bitim_worker', () => words(tx)), await words(tx)]);
+    expect(seen).toEqual([[], ['of Anna']]);
   });
 
   it('keeps many transactions at once apart', async () => {

@@ -21,3 +21,26 @@ export async function become(tx: Transaction<Record<never, never>>, standing: St
     set_config('bitim.person', ${person.personId ?? ''}, true),
     set_config('bitim.acting_for', ${person.actingFor ?? ''}, true)`.execute(tx);
 }
+
+interface Settings {
+  readonly role: string;
+  readonly person: string;
+  readonly acting_for: string;
+}
+
+/**
+ * Does one piece of work as a service role within a person's transaction and gives the former role and person back.
+ *
+ * @example await asService(tx, 'bitim_steward', () => schedule(tx, reminder))
+ */
+export async function asService<T>(tx: Transaction<Record<never, never>>, role: ServiceRole, work: () => Promise<T>): Promise<T> {
+  const { rows } =
+    await sql<Settings>`select current_setting('role') as role, coalesce(current_setting('bitim.person', true), '') as person,
+    coalesce(current_setting('bitim.acting_for', true), '') as acting_for, set_config('role', ${role}, true)`.execute(tx);
+  const done = await work();
+  const before = rows[0];
+  if (!before) throw new Error('no settings');
+  await sql`select set_config('role', ${before.role}, true), set_config('bitim.person', ${before.person}, true),
+    set_config('bitim.acting_for', ${before.acting_for}, true)`.execute(tx);
+  return done;
+}

@@ -1,4 +1,4 @@
-import { hkdfSync } from 'node:crypto';
+import { hkdfSync, randomUUID } from 'node:crypto';
 import { link, mkdir, open as openFile, readFile, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { newKey, open, type SecretKey, seal } from '#platform/crypto/seal.ts';
@@ -16,7 +16,7 @@ export interface KeyKeeper {
 /** Writes a new key beside its place and links it there, so that of two first starts exactly one wins and none sees half a key. */
 async function makeKeyFile(path: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  const draft = `${path}.${process.pid}`;
+  const draft = `${path}.${randomUUID()}`;
   const file = await openFile(draft, 'w', 0o600);
   await file.writeFile(`${Buffer.from(newKey()).toString('base64')}\n`);
   await file.sync();

@@ -26,7 +26,7 @@ async function emptyCluster(): Promise<Blob> {
   const dump = await pglite.dumpDataDir('none');
   await pglite.close();
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const draft = `${path}.${process.pid}`;
+  const draft = `${path}.${randomBytes(6).toString('hex')}`;
   await writeFile(draft, new Uint8Array(await dump.arrayBuffer()));
   await rename(draft, path);
   return dump;

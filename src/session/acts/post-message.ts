@@ -11,21 +11,21 @@ import { arrangingStages, mayWriteIn, takesPart } from '#session/domain/room-rul
 
 export interface PostedMessage {
   readonly room: TalkingRoom;
-  /** Made by the writer's page: the same id again is the same message, which whoever runs the act must hold. */
-  readonly messageId: string;
+  /** Made by the writer's page: the same id again is the same message, which whoever runs the act must hold. New when absent. */
+  readonly messageId?: string | undefined;
   readonly words: string;
 }
 
 /** Says something in a room. */
 export const postMessage: Act<PostedMessage> = act<PostedMessage>({
   name: 'post-message',
-  input: z.object({ room: z.enum(['joint', 'side-a', 'side-b']), messageId: idInput, words: wordsInput }),
+  input: z.object({ room: z.enum(['joint', 'side-a', 'side-b']), messageId: idInput.optional(), words: wordsInput }),
   may: (state, me) => {
     const stage = stageOf(state);
     return gate(takesPart(me), unless(arrangingStages.includes(stage), 'case.not-at-this-stage', { stage }));
   },
-  decide: (state, { room, messageId, words }, { me }) => {
+  decide: (state, { room, messageId, words }, { me, newId }) => {
     const refusals = mayWriteIn(state, me, room);
-    return refusals.length > 0 ? err(refusals) : ok([event('message-posted', room, { messageId }, { words })]);
+    return refusals.length > 0 ? err(refusals) : ok([event('message-posted', room, { messageId: messageId ?? newId() }, { words })]);
   },
 });

@@ -36,7 +36,7 @@ function refusedSlots(slots: readonly (Instant | undefined)[], now: Instant): re
 export const proposeSession: Act<ProposedSession> = act<ProposedSession>({
   name: 'propose-session',
   input: z.object({
-    with: z.enum(['both', 'side-a', 'side-b']),
+    with: z.enum(['both', 'side-a', 'side-b']).default('both'),
     mode: z.enum(['in-person', 'video', 'phone', 'writing']),
     slots: z.array(instantInput.optional()).max(5).default([]),
     minutes: z.int().min(15).max(480),

@@ -25,11 +25,12 @@ export interface RecordedAttendance {
 interface Recorded {
   readonly meeting: Meeting;
   readonly attendance: RecordedAttendance['attendance'];
-  readonly today: Day;
+  /** Day of the meeting: powers of representatives count as they stood then. */
+  readonly on: Day;
 }
 
-function refusedPersons(state: CaseState, { meeting, attendance, today }: Recorded): readonly Refusal[] {
-  const expected = attendeesOf(state, meeting.with, today).map((person) => person.personId);
+function refusedPersons(state: CaseState, { meeting, attendance, on }: Recorded): readonly Refusal[] {
+  const expected = attendeesOf(state, meeting.with, on).map((person) => person.personId);
   const unnamed = expected.filter((personId) => attendance[personId] === undefined);
   const strangers = (Object.keys(attendance) as PersonId[]).filter((personId) => !expected.includes(personId));
   return [
@@ -39,12 +40,12 @@ function refusedPersons(state: CaseState, { meeting, attendance, today }: Record
 }
 
 /** A minor who was there while nobody stood by, in a case where that bars the meeting (Law 24(3)). */
-function minorsLeftAlone(state: CaseState, { meeting, attendance, today }: Recorded): readonly Refusal[] {
-  const alone = refusedForMinor(state, meeting.with, today);
+function minorsLeftAlone(state: CaseState, { meeting, attendance, on }: Recorded): readonly Refusal[] {
+  const alone = refusedForMinor(state, meeting.with, on);
   if (alone.length > 0) return alone;
   const came = (personId: PersonId | null): boolean => personId !== null && ['present', 'line-lost'].includes(attendance[personId] ?? '');
   return partiesOfMeeting(state, meeting.with)
-    .filter((party) => isCriminal(state) && party.isMinor && came(party.personId) && !guardiansOf(state, party, today).some(came))
+    .filter((party) => isCriminal(state) && party.isMinor && came(party.personId) && !guardiansOf(state, party, on).some(came))
     .map((party) => ({ code: 'session.minor-alone', facts: { name: party.name } }));
 }
 
@@ -69,10 +70,10 @@ export const recordAttendance: Act<RecordedAttendance> = act<RecordedAttendance>
     if (meeting.status !== 'fixed' || !meeting.startsAt) return refuse('session.not-fixed');
     const on = localDay(meeting.startsAt);
     if (today < on) return refuse('session.not-yet-held', { facts: { day: on } });
-    const recorded: Recorded = { meeting, attendance, today };
+    const recorded: Recorded = { meeting, attendance, on };
     const refusals = [...refusedPersons(state, recorded), ...minorsLeftAlone(state, recorded)];
     if (refusals.length > 0) return err(refusals);
-    const list = attendeesOf(state, meeting.with, today).map(({ personId }) => ({
+    const list = attendeesOf(state, meeting.with, on).map(({ personId }) => ({
       personId,
       isPresent: attendance[personId] !== 'absent',
     }));

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 
-/** The sign of the service: a shanyrak, a ring with two pairs of arcs that meet. One colour, that of the text around it. */
+/** The sign of the service: a shanyrak, the crown of a yurt: a ring with its rays and two pairs of arcs that meet. One colour, that of the text around it. */
 export function Mark(): JSX.Element {
   return (
     <svg
@@ -13,12 +13,13 @@ export function Mark(): JSX.Element {
       aria-hidden="true"
       focusable="false"
     >
-      <circle cx="20" cy="20" r="17.5" stroke-width="3.2" />
-      <g stroke-width="2.4" stroke-linecap="round">
-        <path d="M13 4.5C18.6 14 18.6 26 13 35.5" />
-        <path d="M27 4.5C21.4 14 21.4 26 27 35.5" />
-        <path d="M4.5 13C14 18.6 26 18.6 35.5 13" />
-        <path d="M4.5 27C14 21.4 26 21.4 35.5 27" />
+      <circle cx="20" cy="20" r="14" stroke-width="3" />
+      <circle cx="20" cy="20" r="18" stroke-width="2.6" stroke-dasharray="2.4 4.669" />
+      <g stroke-width="2.2">
+        <path d="M17 7.5C15 15 15 25 17 32.5" />
+        <path d="M23 7.5C25 15 25 25 23 32.5" />
+        <path d="M7.5 17C15 15 25 15 32.5 17" />
+        <path d="M7.5 23C15 25 25 25 32.5 23" />
       </g>
     </svg>
   );

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Language } from '#kernel/language.ts';
 import { languages } from '#kernel/language.ts';
+import { QuickExit } from '#web/components/quick-exit.tsx';
 import { Mark } from '#web/mark.tsx';
 import type { PageParts } from '#web/page.tsx';
 
@@ -40,6 +41,7 @@ export function PageHeader(page: PageParts): JSX.Element {
           </ul>
         </nav>
       )}
+      {page.quickExit && <QuickExit speech={speech} />}
     </header>
   );
 }

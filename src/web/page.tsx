@@ -2,7 +2,6 @@ import type { ComponentChildren, JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { assetPath } from '#web/assets.ts';
 import { Notification } from '#web/components/notification.tsx';
-import { QuickExit } from '#web/components/quick-exit.tsx';
 import { PageFooter } from '#web/page-footer.tsx';
 import { PageHeader } from '#web/page-header.tsx';
 import type { Speech } from '#web/speech.ts';
@@ -76,7 +75,6 @@ function Page(page: PageParts): JSX.Element {
           </aside>
         )}
         <PageHeader {...page} />
-        {page.quickExit && <QuickExit speech={speech} />}
         <div class={`govuk-width-container${page.wide ? ' b-wide' : ''}`}>
           <main class="govuk-main-wrapper" id="main" tabIndex={-1}>
             {page.flash && <Notification speech={speech} kind={page.flash.kind} text={page.flash.text} />}

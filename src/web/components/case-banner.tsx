@@ -38,14 +38,14 @@ export function CaseBanner(banner: CaseBannerProps): JSX.Element {
       <dl class="b-case__answers">
         <Answer icon="note" label={speech.t('web.case.where')}>
           {stage.text}
-          {step && <span class="b-case__aside"> · {step}</span>}
+          {step && <span class="b-case__aside b-case__step"> · {step}</span>}
         </Answer>
         <Answer icon="turn" label={speech.t('web.case.turn')}>
           {turn.text}
         </Answer>
         {until && (
           <Answer icon="clock" label={speech.t('web.case.until')}>
-            <strong>{speech.day(until.day)}</strong>
+            <strong>{speech.day(until.day)}</strong>{' '}
             <span class={`b-case__left${until.daysLeft < 3 ? ' b-case__left--urgent' : ''}`}>
               {daysLeftInWords(speech, until.daysLeft)}
             </span>

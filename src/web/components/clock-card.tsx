@@ -40,7 +40,7 @@ export function ClockCard(clock: ClockCardProps): JSX.Element {
     <section class={`b-clock b-clock--${state}${isUrgent ? ' b-clock--urgent' : ''}`} aria-label={clock.title}>
       <div class="b-clock__head">
         <Icon name="clock" />
-        <h3 class="b-clock__title">{clock.title}</h3>
+        <h2 class="b-clock__title">{clock.title}</h2>
       </div>
       <p class="b-clock__last">
         <span class="b-clock__label">{speech.t('web.clock.last-day')}</span> <strong>{speech.day(clock.lastDay)}</strong>

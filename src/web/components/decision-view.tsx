@@ -31,20 +31,20 @@ const iconOfOutcome = { allowed: 'done', 'allowed-if': 'note', refused: 'problem
 /** A decision of law: one short sentence, then the reasons, each opening to its rule and article. */
 export function DecisionView({ speech, outcome, sentence, reasons }: DecisionViewProps): JSX.Element {
   return (
-    <section class={`b-decision b-decision--${outcome}`} aria-label={speech.t('web.decision')}>
+    <div class={`b-decision b-decision--${outcome}`}>
       <div class="b-decision__head">
         <Icon name={iconOfOutcome[outcome]} />
         <p class="b-decision__sentence">{sentence}</p>
       </div>
       {reasons.length > 0 && (
         <>
-          <h3 class="b-decision__why">{speech.t('web.decision.why')}</h3>
+          <p class="b-decision__why">{speech.t('web.decision.why')}</p>
           {reasons.map((reason) => (
             <Reason key={`${reason.article} ${reason.text}`} speech={speech} reason={reason} />
           ))}
         </>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -44,6 +44,7 @@ export function FileList({ speech, files }: { readonly speech: Speech; readonly 
             <p class="b-files__facts">
               {file.format}, {sizeInWords(speech, file.bytes)} · {speech.instant(file.at)}
               {file.by && ` · ${file.by}`}
+              {!file.href && ' '}
               {!file.href && <span class="b-tag b-tag--waiting">{speech.t('web.file.checking')}</span>}
             </p>
           </div>

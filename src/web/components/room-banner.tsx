@@ -20,7 +20,7 @@ export function Room({ speech, kind, name, readers, children }: RoomProps): JSX.
       <div class="b-room__banner">
         <Icon name={kind === 'private' ? 'only-you' : 'both-sides'} />
         <p class="b-room__text">
-          <strong>{name}</strong> <span>{speech.t('web.room.readers', { readers: speech.list(readers) })}</span>
+          <strong class="b-room__name">{name}</strong> <span>{speech.t('web.room.readers', { readers: speech.list(readers) })}</span>
           {kind === 'private' && <span class="b-room__promise">{speech.t('web.room.private')}</span>}
         </p>
       </div>

@@ -33,10 +33,17 @@ export function FieldList({ speech, specs, typed = {}, refusals = [] }: FieldLis
         const typedValue = Object.hasOwn(typed, spec.name) ? (typed[spec.name] ?? []) : [];
         const values = typeof typedValue === 'string' ? [typedValue] : typedValue;
         const refusal = refusals.find((candidate) => candidate.field === spec.name || candidate.field?.startsWith(`${spec.name}.`));
-        return <Field key={spec.name} speech={speech} spec={spec} values={values} error={refusal && sayRefusal(speech, refusal)} />;
+        return (
+          <Field key={spec.name} speech={speech} spec={spec} values={values} error={refusal && capitalised(sayRefusal(speech, refusal))} />
+        );
       })}
     </>
   );
+}
+
+/** At the field the error is a sentence of its own; in the summary it follows the label. */
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** One field drawn by its kind, inside its group. */

@@ -1,3 +1,4 @@
+import type { ZodType } from 'zod';
 import type { Capacity } from '#case/domain/capacity.ts';
 import type { EventDraft } from '#case/domain/event.ts';
 import type { CaseState } from '#case/domain/state.ts';
@@ -5,7 +6,6 @@ import type { Day, Instant } from '#kernel/day.ts';
 import type { FileId, PersonId } from '#kernel/id.ts';
 import type { Refusal, Result } from '#kernel/result.ts';
 import type { WorkingCalendar } from '#kernel/working-calendar.ts';
-import type { ZodType } from 'zod';
 
 /** A mediator as the choice needs him. */
 export interface MediatorCandidate {
@@ -65,8 +65,10 @@ export interface Act<Input = unknown> {
   readonly decide: (state: CaseState, input: Input, moment: Moment) => Decision;
 }
 
-/** An act whose input type is forgotten, for lists of acts; the schema restores it. */
-export type AnyAct = Act<never>;
+/** An act whose input type is forgotten, for lists of acts; its schema restores it. */
+export interface AnyAct extends Omit<Act<never>, 'input'> {
+  readonly input: ZodType<unknown>;
+}
 
 /** Names an act; keeps its input type for the compiler. */
 export function act<Input>(definition: Act<Input>): Act<Input> {

@@ -1,5 +1,5 @@
-import { actingRepresentatives, partyOf } from '#case/domain/parties.ts';
 import type { Actor } from '#case/domain/event.ts';
+import { actingRepresentatives, partyOf } from '#case/domain/parties.ts';
 import type { Side } from '#case/domain/room.ts';
 import type { CaseState } from '#case/domain/state.ts';
 import type { Day } from '#kernel/day.ts';
@@ -15,7 +15,13 @@ export interface Reader {
 /** In what capacity a person acts in one case. */
 export type Capacity =
   | { readonly as: 'party'; readonly personId: PersonId; readonly partyId: PartyId; readonly side: Side; readonly maySettle: true }
-  | { readonly as: 'representative'; readonly personId: PersonId; readonly partyId: PartyId; readonly side: Side; readonly maySettle: boolean }
+  | {
+      readonly as: 'representative';
+      readonly personId: PersonId;
+      readonly partyId: PartyId;
+      readonly side: Side;
+      readonly maySettle: boolean;
+    }
   | { readonly as: 'mediator'; readonly personId: PersonId; readonly isAccepted: boolean }
   | { readonly as: 'clerk' | 'reviewer'; readonly personId: PersonId; readonly organisationId: OrganisationId }
   | { readonly as: 'system' };

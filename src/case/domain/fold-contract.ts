@@ -13,16 +13,22 @@ export const contractFolds: Folds<CaseState> = {
       terms: content,
       signatures: [],
       concludedOn: null,
-      nominalDay: null,
-      lastDay: null,
+      startedOn: state.contract?.startedOn ?? null,
+      nominalDay: state.contract?.nominalDay ?? null,
+      lastDay: state.contract?.lastDay ?? null,
       extension: null,
-      extendedTo: null,
+      extendedTo: state.contract?.extendedTo ?? null,
     },
   }),
   'contract-signed': (state, { payload, at }) =>
     onContract(state, ({ signatures }) => ({ signatures: [...signatures, { ...payload, at }] })),
   'contract-concluded': (state, { payload }) =>
-    onContract(state, () => ({ concludedOn: payload.on, nominalDay: payload.nominalDay, lastDay: payload.lastDay })),
+    onContract(state, ({ startedOn }) => ({
+      concludedOn: payload.on,
+      startedOn: startedOn ?? payload.on,
+      nominalDay: payload.nominalDay,
+      lastDay: payload.lastDay,
+    })),
   'extension-agreed': (state, { payload }) =>
     onContract(state, ({ extension }) => ({
       extension: {
@@ -30,7 +36,9 @@ export const contractFolds: Folds<CaseState> = {
         agreed: [...(extension?.untilDay === payload.untilDay ? extension.agreed : []), payload.partyId],
       },
     })),
-  'term-extended': (state, { payload }) => onContract(state, () => ({ extension: null, extendedTo: payload.untilDay, lastDay: payload.untilDay })),
+  'term-extended': (state, { payload }) =>
+    onContract(state, () => ({ extension: null, extendedTo: payload.untilDay, lastDay: payload.untilDay })),
+  'mediator-replaced': (state) => onContract(state, () => ({ concludedOn: null, signatures: [] })),
   'mediation-ended': (state, { payload }) => ({ ...state, ending: payload }),
   'notice-asked': (state, { payload }) => ({ ...state, noticesAsked: [...state.noticesAsked, payload.partyId] }),
   'consent-given': (state, { payload }) => ({ ...state, consents: [...state.consents, payload] }),

@@ -1,5 +1,5 @@
-import type { CaseState, Folds } from '#case/domain/state.ts';
 import { partyOf } from '#case/domain/parties.ts';
+import type { CaseState, Folds } from '#case/domain/state.ts';
 
 /** From the application to the answer of the other side. */
 export const openingFolds: Folds<CaseState> = {
@@ -11,7 +11,7 @@ export const openingFolds: Folds<CaseState> = {
     openedOn: payload.openedOn,
     parties: payload.parties.map((party) => ({ ...party, name: content?.names[party.partyId] ?? '' })),
   }),
-  'law-checked': (state, { payload }) => ({ ...state, lawFacts: payload.facts }),
+  'law-checked': (state, { content }) => ({ ...state, lawFacts: content?.facts ?? {} }),
   'contacts-given': (state, { payload, content }) =>
     content ? { ...state, contacts: { ...state.contacts, [payload.partyId]: content } } : state,
   'claim-stated': (state, { payload, content }) => {

@@ -69,6 +69,9 @@ export interface ContractTerms {
   readonly otherTerms: string;
 }
 
+/** Answers of the self-check as the law reads them. */
+export type LawFacts = Readonly<Record<string, string | boolean | number>>;
+
 /** Grounds of Law 26(1). */
 export type EndingGround = 'settled' | 'settlement-excluded' | 'parties-refused' | 'party-left' | 'term-expired';
 
@@ -83,7 +86,7 @@ export interface ProcedurePayloads {
     readonly parties: readonly PartyRecord[];
     readonly openedOn: Day;
   };
-  readonly 'law-checked': { readonly outcome: 'allowed' | 'allowed-if'; readonly ruleIds: readonly string[]; readonly facts: Readonly<Record<string, string | boolean | number>> };
+  readonly 'law-checked': { readonly outcome: 'allowed' | 'allowed-if'; readonly ruleIds: readonly string[] };
   readonly 'contacts-given': { readonly partyId: PartyId };
   readonly 'claim-stated': { readonly partyIds: readonly PartyId[] };
   readonly 'needs-stated': { readonly partyId: PartyId };
@@ -108,7 +111,12 @@ export interface ProcedurePayloads {
   readonly 'case-closed': { readonly ground: ClosingGround; readonly on: Day };
   readonly 'mediators-ranked': { readonly side: Side; readonly ranked: readonly PersonId[]; readonly struck: readonly PersonId[] };
   readonly 'ranking-handed-in': { readonly side: Side };
-  readonly 'mediator-asked': { readonly mediatorId: PersonId; readonly candidates: number; readonly wasTied: boolean; readonly rule: 'strike-and-rank-1' };
+  readonly 'mediator-asked': {
+    readonly mediatorId: PersonId;
+    readonly candidates: number;
+    readonly wasTied: boolean;
+    readonly rule: 'strike-and-rank-1';
+  };
   readonly 'no-common-mediator': { readonly round: number };
   readonly 'proposal-dismissed': { readonly side: Side };
   readonly 'mediator-accepted': { readonly mediatorId: PersonId; readonly hasDisclosure: boolean };
@@ -120,7 +128,13 @@ export interface ProcedurePayloads {
   readonly 'mediator-replaced': { readonly mediatorId: PersonId; readonly isRefundDue: boolean };
   readonly 'explanation-confirmed': { readonly partyId: PartyId; readonly language: Language; readonly version: string };
   readonly 'contract-drafted': { readonly version: number };
-  readonly 'contract-signed': { readonly partyId: PartyId | null; readonly version: number; readonly documentSha256: string; readonly artifactId: FileId; readonly level: 'platform' | 'paper' };
+  readonly 'contract-signed': {
+    readonly partyId: PartyId | null;
+    readonly version: number;
+    readonly documentSha256: string;
+    readonly artifactId: FileId;
+    readonly level: 'platform' | 'paper';
+  };
   readonly 'contract-concluded': { readonly version: number; readonly on: Day; readonly nominalDay: Day; readonly lastDay: Day };
   readonly 'extension-agreed': { readonly partyId: PartyId | null; readonly untilDay: Day };
   readonly 'term-extended': { readonly untilDay: Day };
@@ -131,13 +145,20 @@ export interface ProcedurePayloads {
   readonly 'representative-appointed': RepresentativeRecord;
   readonly 'representative-joined': { readonly representativeId: string; readonly personId: PersonId };
   readonly 'representative-revoked': { readonly representativeId: string };
-  readonly 'file-added': { readonly fileId: FileId; readonly sha256: string; readonly bytes: number; readonly type: string; readonly purpose: 'evidence' | 'scan' | 'proof' | 'document' | 'power-of-attorney' };
+  readonly 'file-added': {
+    readonly fileId: FileId;
+    readonly sha256: string;
+    readonly bytes: number;
+    readonly type: string;
+    readonly purpose: 'evidence' | 'scan' | 'proof' | 'document' | 'power-of-attorney';
+  };
   readonly 'review-asked': { readonly partyId: PartyId; readonly about: string };
   readonly 'review-answered': { readonly about: string };
 }
 
 export interface ProcedureContents {
   readonly 'case-opened': { readonly names: Readonly<Record<string, string>> };
+  readonly 'law-checked': { readonly facts: LawFacts };
   readonly 'contacts-given': ContactDetails;
   readonly 'claim-stated': ClaimContent;
   readonly 'needs-stated': { readonly support: string };

@@ -47,9 +47,19 @@ function stageBeforeContract(state: CaseState): Stage {
   if (!isAcceptedByAll(state)) return 'invited';
   if (!state.mediator) return 'choosing';
   if (state.mediator.status === 'asked') return 'mediator-asked';
-  const { disclosure } = state.mediator;
-  if (disclosure && !haveAll(state, disclosure.consents)) return 'disclosure';
-  return haveAll(state, state.explained.map((known) => known.partyId)) ? 'contract' : 'explaining';
+  if (!hasUndisputedMediator(state)) return 'disclosure';
+  return haveAll(
+    state,
+    state.explained.map((known) => known.partyId),
+  )
+    ? 'contract'
+    : 'explaining';
+}
+
+/** A mediator who has accepted, with every party's consent to what he disclosed; a later disclosure pauses the work. */
+function hasUndisputedMediator(state: CaseState): boolean {
+  const mediator = state.mediator;
+  return mediator?.status === 'accepted' && (mediator.disclosure === null || haveAll(state, mediator.disclosure.consents));
 }
 
 /**
@@ -61,7 +71,7 @@ export function stageOf(state: CaseState): Stage {
   if (state.closing) return 'closed';
   if (state.agreement.performance) return stageOfPerformance(state);
   if (state.ending) return 'ended';
-  if (state.contract?.concludedOn) return state.agreement.settlement?.issued ? 'signing' : 'meeting';
+  if (state.contract?.concludedOn && hasUndisputedMediator(state)) return state.agreement.settlement?.issued ? 'signing' : 'meeting';
   return stageBeforeContract(state);
 }
 

@@ -1,9 +1,6 @@
 import type { AgreementState } from '#agreement/domain/agreement-state.ts';
-import { agreementFolds, emptyAgreement } from '#agreement/domain/agreement-state.ts';
+import { emptyAgreement } from '#agreement/domain/agreement-state.ts';
 import type { CaseEvent, EventKind } from '#case/domain/event.ts';
-import { contractFolds } from '#case/domain/fold-contract.ts';
-import { mediatorFolds } from '#case/domain/fold-mediator.ts';
-import { openingFolds } from '#case/domain/fold-opening.ts';
 import type {
   ClaimContent,
   ClosingGround,
@@ -20,7 +17,7 @@ import type { Day, Instant } from '#kernel/day.ts';
 import type { CaseId, EventId, FileId, OrganisationId, PartyId, PersonId } from '#kernel/id.ts';
 import type { Language } from '#kernel/language.ts';
 import type { SessionState } from '#session/domain/session-state.ts';
-import { emptySessions, sessionFolds } from '#session/domain/session-state.ts';
+import { emptySessions } from '#session/domain/session-state.ts';
 
 export interface Party extends PartyRecord {
   /** Empty while the reader may not know it. */
@@ -37,7 +34,12 @@ export interface InvitationState {
   readonly termDays: number;
   readonly lastDay: Day;
   readonly caseCode: string;
-  readonly answers: readonly { readonly partyId: PartyId; readonly answer: 'accepted' | 'declined'; readonly on: Day; readonly channel: 'online' | 'paper' }[];
+  readonly answers: readonly {
+    readonly partyId: PartyId;
+    readonly answer: 'accepted' | 'declined';
+    readonly on: Day;
+    readonly channel: 'online' | 'paper';
+  }[];
   readonly timeAsked: { readonly partyId: PartyId; readonly untilDay: Day } | null;
 }
 
@@ -65,6 +67,8 @@ export interface ContractState {
   readonly terms: ContractTerms | null;
   readonly signatures: readonly SignatureState[];
   readonly concludedOn: Day | null;
+  /** Start of mediation (Law 20(5)); stays when a new mediator makes a new contract necessary. */
+  readonly startedOn: Day | null;
   readonly nominalDay: Day | null;
   readonly lastDay: Day | null;
   readonly extension: { readonly untilDay: Day; readonly agreed: readonly (PartyId | null)[] } | null;
@@ -99,7 +103,16 @@ export interface CaseState {
   readonly claims: readonly { readonly side: Side; readonly claim: ClaimContent }[];
   readonly needs: Readonly<Record<string, string>>;
   readonly lawFacts: Readonly<Record<string, string | boolean | number>>;
-  readonly safety: Readonly<Record<string, { readonly hasAlarm: boolean; readonly answers: (SafetyAnswers & { readonly words: string }) | null; readonly outcome: 'go-on' | 'separate-only' | 'stop' | null }>>;
+  readonly safety: Readonly<
+    Record<
+      string,
+      {
+        readonly hasAlarm: boolean;
+        readonly answers: (SafetyAnswers & { readonly words: string }) | null;
+        readonly outcome: 'go-on' | 'separate-only' | 'stop' | null;
+      }
+    >
+  >;
   readonly closedQuestions: readonly PartyId[];
   readonly arrangements: { readonly meetings: 'any' | 'separate'; readonly areAddressesHidden: boolean };
   readonly invitation: InvitationState | null;
@@ -162,32 +175,4 @@ export function emptyCase(caseId: CaseId): CaseState {
     sessions: emptySessions,
     agreement: emptyAgreement,
   };
-}
-
-const caseFolds: Folds<CaseState> = { ...openingFolds, ...mediatorFolds, ...contractFolds };
-
-function apply<State>(folds: Folds<State>, state: State, event: CaseEvent): State {
-  const step = folds[event.kind] as ((state: State, event: CaseEvent) => State) | undefined;
-  return step ? step(state, event) : state;
-}
-
-/**
- * Adds one event to what is known.
- *
- * Messages and notes are not part of the state: they are read page by page from their rooms.
- */
-export function fold(state: CaseState, event: CaseEvent): CaseState {
-  const next = apply(caseFolds, state, event);
-  return {
-    ...next,
-    sessions: apply(sessionFolds, next.sessions, event),
-    agreement: apply(agreementFolds, next.agreement, event),
-    version: state.version + 1,
-    lastEventId: event.id,
-  };
-}
-
-/** The state after all these events, oldest first. */
-export function foldAll(caseId: CaseId, events: readonly CaseEvent[]): CaseState {
-  return events.reduce(fold, emptyCase(caseId));
 }

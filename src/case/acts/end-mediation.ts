@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { act } from '#case/domain/act.ts';
+import { isForParty } from '#case/domain/capacity.ts';
+import { event } from '#case/domain/event.ts';
+import { actsAs, atStage, gate, mediates, speaksForParty, unless } from '#case/domain/gate.ts';
+import { ok, refuse } from '#kernel/result.ts';
+
+/** A party leaves the mediation: at once, without a reason; the moment is the notice to the others (Law 26(1)(4)). */
+export const leave = act({
+  name: 'leave',
+  input: z.object({}),
+  may: (state, me) => gate(speaksForParty(me), atStage(state, 'meeting', 'signing')),
+  decide: (_state, _input, { me, today, now }) =>
+    isForParty(me)
+      ? ok([event('mediation-ended', 'case', { ground: 'party-left', on: today, at: now, partyId: me.partyId }, null)])
+      : refuse('case.not-your-part'),
+});
+
+/** A party signs a written refusal to go on; the moment is the day of signing (Law 26(1)(3)). */
+export const refuseInWriting = act({
+  name: 'refuse-in-writing',
+  input: z.object({ isCertain: z.literal(true) }),
+  may: (state, me) => gate(speaksForParty(me), atStage(state, 'meeting', 'signing')),
+  decide: (_state, _input, { me, today, now }) =>
+    isForParty(me)
+      ? ok([event('mediation-ended', 'case', { ground: 'parties-refused', on: today, at: now, partyId: me.partyId }, null)])
+      : refuse('case.not-your-part'),
+});
+
+/** The mediator finds that a settlement is excluded, or would be unlawful; only a category is recorded (Law 26(1)(2)). */
+export const endAsExcluded = act({
+  name: 'end-as-excluded',
+  input: z.object({ category: z.enum(['hopeless', 'unlawful', 'unenforceable', 'safety']) }),
+  may: (state, me) => gate(mediates(me), atStage(state, 'meeting', 'signing')),
+  decide: (_state, _input, { today, now }) =>
+    ok([event('mediation-ended', 'case', { ground: 'settlement-excluded', on: today, at: now, partyId: null }, null)]),
+});
+
+/** The term ran out: mediation ended on the day of expiry (Law 26(1)(5)). */
+export const expireTerm = act({
+  name: 'expire-term',
+  input: z.object({}),
+  may: (state, me, today) =>
+    gate(
+      actsAs(me, 'system'),
+      atStage(state, 'meeting', 'signing'),
+      unless(state.contract?.lastDay != null && today > state.contract.lastDay, 'case.term-still-runs'),
+    ),
+  decide: (state, _input, { now }) => {
+    const lastDay = state.contract?.lastDay;
+    return lastDay
+      ? ok([event('mediation-ended', 'case', { ground: 'term-expired', on: lastDay, at: now, partyId: null }, null)])
+      : refuse('case.term-still-runs');
+  },
+});
+
+/** A party asks for the notice that mediation ended, with its ground and nothing else (Law 26(2)). */
+export const askNotice = act({
+  name: 'ask-notice',
+  input: z.object({}),
+  may: (state, me) =>
+    gate(
+      speaksForParty(me),
+      unless(state.ending !== null && state.ending.ground !== 'settled', 'case.no-notice-due'),
+      unless(!isForParty(me) || !state.noticesAsked.includes(me.partyId), 'case.notice-already-asked'),
+    ),
+  decide: (_state, _input, { me }) =>
+    isForParty(me) ? ok([event('notice-asked', 'case', { partyId: me.partyId }, null)]) : refuse('case.not-your-part'),
+});

@@ -1,0 +1,152 @@
+import type { Asker, CasePorts, OpenCaseBook } from '#case/acts/ports.ts';
+import type { AnyAct, IssuedDocument, MadeSignature, Moment } from '#case/domain/act.ts';
+import type { Capacity } from '#case/domain/capacity.ts';
+import { actorOf, capacitiesOf } from '#case/domain/capacity.ts';
+import type { CaseEvent, EventDraft } from '#case/domain/event.ts';
+import { fold, foldAll } from '#case/domain/fold.ts';
+import { membersOf } from '#case/domain/members.ts';
+import type { CaseState } from '#case/domain/state.ts';
+import type { Day, Instant } from '#kernel/day.ts';
+import type { CaseId, EventId, PartyId } from '#kernel/id.ts';
+import type { Refusal, Result } from '#kernel/result.ts';
+import { err, ok, refuse } from '#kernel/result.ts';
+
+/** One request to act. `input` has passed the act's own schema. */
+export interface Request {
+  readonly asker: Asker;
+  readonly caseId: CaseId;
+  readonly act: AnyAct;
+  readonly input: unknown;
+  /** For whom, when one person could act for several parties. */
+  readonly partyId?: PartyId | undefined;
+  /** The version that the person saw; an act on an older page is refused. */
+  readonly seenVersion?: number | undefined;
+  readonly signature?: MadeSignature | undefined;
+  /** Renders and stores a document inside the act's transaction; called once the act is permitted. */
+  readonly makeDocument?: ((state: CaseState, book: OpenCaseBook) => Promise<Result<IssuedDocument, readonly Refusal[]>>) | undefined;
+}
+
+export interface Performed {
+  readonly state: CaseState;
+  readonly events: readonly CaseEvent[];
+  readonly me: Capacity;
+}
+
+function choose(request: Request, state: CaseState, moment: Pick<Moment, 'today'>): Result<Capacity, readonly Refusal[]> {
+  const mine: readonly Capacity[] = request.asker === 'system' ? [{ as: 'system' }] : capacitiesOf(state, request.asker, moment.today);
+  const fitting = mine.filter((me) => request.partyId === undefined || ('partyId' in me && me.partyId === request.partyId));
+  if (fitting.length === 0) return refuse('case.not-found');
+  const answers = fitting.map((me) => ({ me, refusals: request.act.may(state, me, moment.today) }));
+  const able = answers.find((answer) => answer.refusals.length === 0);
+  if (able) return ok(able.me);
+  const closest = answers.find((answer) => !answer.refusals.some((refusal) => refusal.code === 'case.not-your-part')) ?? answers[0];
+  return err(closest?.refusals ?? []);
+}
+
+/** What is to be recorded, by whom and when. */
+export interface Recording {
+  readonly drafts: readonly EventDraft[];
+  readonly me: Capacity;
+  readonly now: Instant;
+  readonly today: Day;
+}
+
+/** The state as it will be; ids do not matter to memberships. */
+function foreseen(state: CaseState, { drafts, me, now }: Recording): CaseState {
+  const actor = actorOf(me);
+  return drafts
+    .filter((draft) => draft.room === 'case')
+    .reduce((known, draft) => fold(known, { ...draft, id: '' as EventId, at: now, actor } as CaseEvent), state);
+}
+
+/**
+ * Records drafts: new members are let in, events appended, leavers shut out; the list line, letters and due work follow.
+ * The caller holds the lock of the case.
+ */
+export async function record(book: OpenCaseBook, state: CaseState, recording: Recording): Promise<Performed> {
+  const { drafts, me, now, today } = recording;
+  const { caseId } = state;
+  const touchesProcedure = drafts.some((draft) => draft.room === 'case');
+  const members = touchesProcedure ? membersOf(foreseen(state, recording), today) : [];
+  if (touchesProcedure) await book.admit(caseId, members, now);
+  for (const draft of drafts) {
+    if (draft.kind === 'file-added' && !(await book.layFile(draft.payload.fileId, caseId, draft.room))) throw new MissingFile();
+  }
+  const events = await book.append({ caseId, drafts, actor: actorOf(me), at: now });
+  const after = events.reduce(fold, state);
+  if (touchesProcedure) {
+    await book.dismiss(caseId, members, now);
+    await book.project(after, now);
+  }
+  await book.follow(after, events, today);
+  return { state: after, events, me };
+}
+
+/** A file named in an act is not in the stage of this person: forged or already used. */
+export class MissingFile extends Error {
+  constructor() {
+    super('case.file-missing');
+  }
+}
+
+async function momentFor(ports: CasePorts, book: OpenCaseBook, request: Request): Promise<Omit<Moment, 'me' | 'document'>> {
+  const today = ports.today();
+  const needsMediators = request.act.needs?.includes('mediators') ?? false;
+  return {
+    now: ports.now(),
+    today,
+    calendar: ports.calendar(),
+    newId: ports.newId,
+    newCode: ports.newCode,
+    mediators: needsMediators ? await book.mediators(today) : [],
+    signature: request.signature ?? null,
+  };
+}
+
+async function performIn(ports: CasePorts, book: OpenCaseBook, request: Request): Promise<Result<Performed, readonly Refusal[]>> {
+  if (!(await book.lock(request.caseId))) return refuse('case.not-found');
+  const state = foldAll(request.caseId, await book.events(request.caseId));
+  const moment = await momentFor(ports, book, request);
+  const chosen = choose(request, state, moment);
+  if (!chosen.ok) return chosen;
+  if (request.seenVersion !== undefined && request.seenVersion !== state.version) return refuse('case.changed-meanwhile');
+  const document = request.makeDocument ? await request.makeDocument(state, book) : ok(null);
+  if (!document.ok) return document;
+  const decided = request.act.decide(state, request.input as never, { ...moment, me: chosen.value, document: document.value });
+  if (!decided.ok) return decided;
+  return ok(await record(book, state, { drafts: decided.value, me: chosen.value, now: moment.now, today: moment.today }));
+}
+
+/**
+ * Performs one act in one transaction: lock, fold, permission, decision, events, memberships, list line, letters and due work.
+ * A refusal changes nothing.
+ *
+ * @error case.not-found - No such case, or the asker is not in it; the two are told apart by nothing.
+ * @error case.changed-meanwhile - The person acted on an older page than what it may see now.
+ * @error Every refusal of the act itself.
+ */
+export async function performAct(ports: CasePorts, request: Request): Promise<Result<Performed, readonly Refusal[]>> {
+  const result = await ports.book
+    .open(request.asker, async (book) => {
+      const performed = await performIn(ports, book, request);
+      if (!performed.ok) throw new Refused(performed.error);
+      return performed;
+    })
+    .catch((problem: unknown) => {
+      if (problem instanceof Refused) return err(problem.refusals);
+      if (problem instanceof MissingFile) return refuse('case.file-missing', { field: 'file' });
+      throw problem;
+    });
+  if (result.ok) ports.announce(request.caseId, result.value.events);
+  return result;
+}
+
+/** Carries refusals out of a transaction, so that it rolls back. */
+class Refused extends Error {
+  readonly refusals: readonly Refusal[];
+
+  constructor(refusals: readonly Refusal[]) {
+    super('refused');
+    this.refusals = refusals;
+  }
+}

@@ -1,0 +1,58 @@
+import type { MediatorCandidate } from '#case/domain/act.ts';
+import type { Reader } from '#case/domain/capacity.ts';
+import type { Actor, CaseEvent, EventDraft, Payloads } from '#case/domain/event.ts';
+import type { Membership } from '#case/domain/members.ts';
+import type { RoomKey } from '#case/domain/room.ts';
+import type { CaseState } from '#case/domain/state.ts';
+import type { Day, Instant } from '#kernel/day.ts';
+import type { CaseId, FileId } from '#kernel/id.ts';
+import type { WorkingCalendar } from '#kernel/working-calendar.ts';
+
+/** On whose behalf the database is asked: a person with an office, or the program itself when a term acts. */
+export type Asker = Reader | 'system';
+
+/** What is appended in one go. */
+export interface Appended {
+  readonly caseId: CaseId;
+  readonly drafts: readonly EventDraft[];
+  readonly actor: Actor;
+  readonly at: Instant;
+}
+
+/** A case inside one open transaction, seen through the asker's rights. */
+export interface OpenCaseBook {
+  /** Locks the case against other acts; false when the asker cannot know of it. */
+  readonly lock: (caseId: CaseId) => Promise<boolean>;
+  readonly events: (caseId: CaseId) => Promise<readonly CaseEvent[]>;
+  readonly append: (appended: Appended) => Promise<readonly CaseEvent[]>;
+  /** Makes missing rooms and lets new members in; before the events, which may need those rooms. */
+  readonly admit: (caseId: CaseId, members: readonly Membership[], at: Instant) => Promise<void>;
+  /** Ends the memberships that are not in the list; after the events, which the leaving may write themselves. */
+  readonly dismiss: (caseId: CaseId, members: readonly Membership[], at: Instant) => Promise<void>;
+  /** The line by which lists show the case. */
+  readonly project: (state: CaseState, at: Instant) => Promise<void>;
+  readonly createCase: (caseId: CaseId, opened: Payloads['case-opened'], at: Instant) => Promise<void>;
+  readonly nextNumber: (kind: 'case' | 'settlement', year: number) => Promise<string>;
+  /** Hands a staged file over to a room: from now on its members can open it. */
+  readonly layFile: (fileId: FileId, caseId: CaseId, room: RoomKey) => Promise<boolean>;
+  readonly mediators: (today: Day) => Promise<readonly MediatorCandidate[]>;
+  /** What follows an act outside the case: letters and due work, in the same transaction. */
+  readonly follow: (state: CaseState, events: readonly CaseEvent[], today: Day) => Promise<void>;
+}
+
+/** Opens transactions on cases. */
+export interface CaseBook {
+  readonly open: <Answer>(asker: Asker, work: (book: OpenCaseBook) => Promise<Answer>) => Promise<Answer>;
+}
+
+/** What acts need from outside. */
+export interface CasePorts {
+  readonly book: CaseBook;
+  readonly now: () => Instant;
+  readonly today: () => Day;
+  readonly calendar: () => WorkingCalendar;
+  readonly newId: () => string;
+  readonly newCode: () => string;
+  /** Called after the transaction: wakes the worker and live pages; carries ids only. */
+  readonly announce: (caseId: CaseId, events: readonly CaseEvent[]) => void;
+}

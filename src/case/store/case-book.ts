@@ -1,0 +1,86 @@
+import { sql } from 'kysely';
+import type { Asker, CaseBook, OpenCaseBook } from '#case/acts/ports.ts';
+import type { MediatorCandidate } from '#case/domain/act.ts';
+import { nextDueDay } from '#case/domain/due.ts';
+import type { CaseEvent } from '#case/domain/event.ts';
+import { stageOf } from '#case/domain/stage.ts';
+import type { CaseState } from '#case/domain/state.ts';
+import { appendEvents, lockCase, readEvents } from '#case/store/event-log.ts';
+import { admit, dismiss } from '#case/store/membership.ts';
+import type { CaseTables } from '#case/store/rows.ts';
+import { standingOf } from '#case/store/standing-of.ts';
+import { layFile } from '#case/store/stored-files.ts';
+import type { Vault } from '#case/store/vault.ts';
+import type { Day, Instant } from '#kernel/day.ts';
+import type { Database, Tx } from '#platform/database/database.ts';
+import { become } from '#platform/database/standing.ts';
+
+/** What the book needs besides the database. */
+export interface BookParts {
+  readonly database: Database;
+  readonly vault: Vault;
+  readonly newId: () => string;
+  readonly mediators: (tx: Tx, today: Day) => Promise<readonly MediatorCandidate[]>;
+  /** Letters and due work of these events; runs as the steward in the same transaction. */
+  readonly follow: (tx: Tx, state: CaseState, what: { readonly events: readonly CaseEvent[]; readonly today: Day }) => Promise<void>;
+}
+
+async function project(tx: Tx, state: CaseState, at: Instant): Promise<void> {
+  await tx
+    .withTables<CaseTables>()
+    .updateTable('case_file')
+    .set({ stage: stageOf(state), mediator_id: state.mediator?.personId ?? null, due_on: nextDueDay(state), updated_at: at })
+    .where('case_id', '=', state.caseId)
+    .execute();
+}
+
+async function nextNumber(tx: Tx, kind: 'case' | 'settlement', year: number): Promise<string> {
+  const answer = await sql<{ value: number | string }>`select nextval(${`${kind}_number_${year}`}::regclass) as value`.execute(tx);
+  const value = String(answer.rows[0]?.value ?? '').padStart(6, '0');
+  return kind === 'case' ? `${year}-${value}` : `${year}-${value}/S`;
+}
+
+function openBook(parts: BookParts, asker: Asker, tx: Tx): OpenCaseBook {
+  const { vault, newId } = parts;
+  const standing = standingOf(asker);
+  const asSteward = async <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
+    await become(tx, { role: 'bitim_steward' });
+    const answer = await work();
+    await become(tx, standing);
+    return answer;
+  };
+  return {
+    lock: (caseId) => lockCase(tx, caseId),
+    events: (caseId) => readEvents(tx, { asker, caseId, vault }),
+    append: (appended) => appendEvents(tx, appended, { vault, newId, withKeys: asker !== 'system' }),
+    admit: (caseId, members, at) => asSteward(() => admit(tx, caseId, { members, at, vault, newId })),
+    dismiss: (caseId, members, at) => asSteward(() => dismiss(tx, caseId, { members, at, vault, newId })),
+    project: (state, at) => project(tx, state, at),
+    createCase: (caseId, opened, at) =>
+      asSteward(async () => {
+        const row = {
+          case_id: caseId,
+          number: opened.number,
+          dispute_kind: opened.disputeKind,
+          organisation_id: opened.organisationId,
+          stage: 'to-invite',
+          opened_on: opened.openedOn,
+          mediator_id: null,
+          due_on: null,
+          head_seq: 0,
+          head_hash: '',
+          updated_at: at,
+        };
+        await tx.withTables<CaseTables>().insertInto('case_file').values(row).execute();
+      }),
+    nextNumber: (kind, year) => nextNumber(tx, kind, year),
+    layFile: (fileId, caseId, room) => layFile(tx, { fileId, caseId, room, vault }),
+    mediators: (today) => parts.mediators(tx, today),
+    follow: (state, events, today) => asSteward(() => parts.follow(tx, state, { events, today })),
+  };
+}
+
+/** The cases of an installation: every transaction runs under the asker's own rights. */
+export function caseBook(parts: BookParts): CaseBook {
+  return { open: (asker, work) => parts.database.as(standingOf(asker), (tx) => work(openBook(parts, asker, tx))) };
+}

@@ -13,13 +13,13 @@ export function Mark(): JSX.Element {
       aria-hidden="true"
       focusable="false"
     >
-      <circle cx="20" cy="20" r="14" stroke-width="3" />
-      <circle cx="20" cy="20" r="18" stroke-width="2.6" stroke-dasharray="2.4 4.669" />
-      <g stroke-width="2.2">
-        <path d="M17 7.5C15 15 15 25 17 32.5" />
-        <path d="M23 7.5C25 15 25 25 23 32.5" />
-        <path d="M7.5 17C15 15 25 15 32.5 17" />
-        <path d="M7.5 23C15 25 25 25 32.5 23" />
+      <circle cx="20" cy="20" r="13.6" stroke-width="3" />
+      <circle cx="20" cy="20" r="17.9" stroke-width="2.6" stroke-dasharray="2.4 4.63" />
+      <g stroke-width="2" transform="rotate(45 20 20)">
+        <path d="M14.5 7.5Q20.5 20 14.5 32.5" />
+        <path d="M25.5 7.5Q19.5 20 25.5 32.5" />
+        <path d="M7.5 14.5Q20 20.5 32.5 14.5" />
+        <path d="M7.5 25.5Q20 19.5 32.5 25.5" />
       </g>
     </svg>
   );

@@ -8,11 +8,12 @@ import type { PageParts } from '#web/page.tsx';
 /** The languages name themselves, each in its own words, on every page. */
 const languageNames: Readonly<Record<Language, string>> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
 
-/** The same page in another language; the rest of the address is kept. */
+/** The same page in another language; the rest of the address is kept. Always an address of our own origin, whatever was asked for. */
 function inLanguage(path: string, language: Language): string {
   const [bare = '/', query = ''] = path.split('?');
   const kept = query.split('&').filter((pair) => pair !== '' && !pair.startsWith('lang='));
-  return `${bare}?${[...kept, `lang=${language}`].join('&')}`;
+  const own = bare.replace(/^[/\\\s]*/, '/');
+  return `${own}?${[...kept, `lang=${language}`].join('&')}`;
 }
 
 /** Mark, languages, account and ways to go. */

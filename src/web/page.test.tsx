@@ -33,6 +33,12 @@ describe('a page', () => {
     expect(html).not.toMatch(/(?:src|href|action)="(?:https?:)?\/\//);
   });
 
+  it.each(['//evil.example/x', '/\\\\evil.example', 'evil.example'])('links to its own origin only, even when asked for %s', (path) => {
+    const html = renderPage({ speech: speechFor('en'), title: 'T', path, body: null });
+    expect(html).toContain('href="/evil.example');
+    expect(html).not.toMatch(/href="(\/\/|\/\\)/);
+  });
+
   it('escapes what people wrote', () => {
     const html = renderPage({ speech: speechFor('kk'), title: '<script>', path: '/"><script>', body: null, viewer: { name: '<b>' } });
     expect(html).not.toContain('<b>');

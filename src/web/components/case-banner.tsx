@@ -33,12 +33,16 @@ export function CaseBanner(banner: CaseBannerProps): JSX.Element {
   const step = stage.step === undefined || stage.of === undefined ? '' : speech.t('web.case.step', { step: stage.step, of: stage.of });
   return (
     <section class={`b-case${turn.isYours ? ' b-case--yours' : ''}`} aria-label={speech.t('web.case.banner')}>
-      <p class="b-case__number">{banner.number}</p>
+      <div class="b-case__head">
+        <p class="b-case__number">{banner.number}</p>
+        <AudienceChip speech={speech} audience={banner.audience} />
+      </div>
       <h1 class="b-case__title">{banner.title}</h1>
       <dl class="b-case__answers">
         <Answer icon="note" label={speech.t('web.case.where')}>
           {stage.text}
-          {step && <span class="b-case__aside b-case__step"> · {step}</span>}
+          {step && ' '}
+          {step && <span class="b-case__aside b-case__step">({step})</span>}
         </Answer>
         <Answer icon="turn" label={speech.t('web.case.turn')}>
           {turn.text}
@@ -55,7 +59,6 @@ export function CaseBanner(banner: CaseBannerProps): JSX.Element {
       </dl>
       <div class="b-case__foot">
         {banner.action ? <ActionButton act={banner.action} /> : <p class="b-case__nothing">{speech.t('web.case.nothing')}</p>}
-        <AudienceChip speech={speech} audience={banner.audience} />
       </div>
     </section>
   );

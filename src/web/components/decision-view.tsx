@@ -56,6 +56,7 @@ export function Reason({ speech, reason }: { readonly speech: Speech; readonly r
         <span class="b-reason__text">{reason.text}</span>{' '}
         <span class="b-reason__article">
           {reason.article}
+          {!reason.verified && ' '}
           {!reason.verified && <Unverified speech={speech} />}
         </span>
       </summary>

@@ -3,7 +3,33 @@ import type { Language } from '#kernel/language.ts';
 import { languages } from '#kernel/language.ts';
 import { QuickExit } from '#web/components/quick-exit.tsx';
 import { Mark } from '#web/mark.tsx';
-import type { PageParts } from '#web/page.tsx';
+import type { Speech } from '#web/speech.ts';
+
+export interface NavItem {
+  readonly href: string;
+  /** Ready text. */
+  readonly text: string;
+  readonly current?: boolean;
+}
+
+/** The person signed in, as the header shows them. */
+export interface Viewer {
+  readonly name: string;
+  readonly href?: string;
+  /** Token for the sign-out form. */
+  readonly formToken?: string;
+}
+
+/** What the header of a page shows. */
+export interface HeaderParts {
+  readonly speech: Speech;
+  readonly viewer?: Viewer;
+  /** Path and query of this page, for the language switch. */
+  readonly path: string;
+  readonly nav?: readonly NavItem[];
+  /** A way to leave this page in one action, for people who may be watched. */
+  readonly quickExit?: boolean;
+}
 
 /** The languages name themselves, each in its own words, on every page. */
 const languageNames: Readonly<Record<Language, string>> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
@@ -17,7 +43,7 @@ function inLanguage(path: string, language: Language): string {
 }
 
 /** Mark, languages, account and ways to go. */
-export function PageHeader(page: PageParts): JSX.Element {
+export function PageHeader(page: HeaderParts): JSX.Element {
   const { speech } = page;
   return (
     <header class="b-header">
@@ -47,7 +73,7 @@ export function PageHeader(page: PageParts): JSX.Element {
   );
 }
 
-function Languages({ speech, path }: PageParts): JSX.Element {
+function Languages({ speech, path }: HeaderParts): JSX.Element {
   return (
     <nav class="b-languages" aria-label={speech.t('web.languages')}>
       <ul class="b-languages__list">
@@ -70,7 +96,7 @@ function Languages({ speech, path }: PageParts): JSX.Element {
   );
 }
 
-function Account({ speech, viewer }: PageParts): JSX.Element {
+function Account({ speech, viewer }: HeaderParts): JSX.Element {
   if (!viewer) {
     return (
       <div class="b-account">

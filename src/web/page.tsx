@@ -3,23 +3,8 @@ import { renderToString } from 'preact-render-to-string';
 import { assetPath } from '#web/assets.ts';
 import { Notification } from '#web/components/notification.tsx';
 import { PageFooter } from '#web/page-footer.tsx';
+import type { HeaderParts } from '#web/page-header.tsx';
 import { PageHeader } from '#web/page-header.tsx';
-import type { Speech } from '#web/speech.ts';
-
-export interface NavItem {
-  readonly href: string;
-  /** Ready text. */
-  readonly text: string;
-  readonly current?: boolean;
-}
-
-/** The person signed in, as the header shows them. */
-export interface Viewer {
-  readonly name: string;
-  readonly href?: string;
-  /** Token for the sign-out form. */
-  readonly formToken?: string;
-}
 
 /** Said once after an act. Ready text. */
 export interface Flash {
@@ -27,20 +12,13 @@ export interface Flash {
   readonly text: string;
 }
 
-export interface PageParts {
-  readonly speech: Speech;
+export interface PageParts extends HeaderParts {
   /** Title of the page, ready text; the name of the service is added. */
   readonly title: string;
-  readonly viewer?: Viewer;
-  /** Path and query of this page, for the language switch. */
-  readonly path: string;
-  readonly nav?: readonly NavItem[];
   readonly flash?: Flash;
   readonly body: ComponentChildren;
   /** Full width for desks with tables; else lines stay readable. */
   readonly wide?: boolean;
-  /** A way to leave this page in one action, for people who may be watched. */
-  readonly quickExit?: boolean;
   /** Public pages may be found by search; everything else must not. */
   readonly robots?: 'index' | 'noindex';
   /** Says on top that the people and cases are invented. */

@@ -150,6 +150,15 @@ describe('a term drawn as a calendar', () => {
 });
 
 describe('pages of a list', () => {
+  it('offers only the neighbours of a list that nobody counts, and nothing when there are none', () => {
+    const speech = speechFor('en');
+    const html = renderToString(<Pagination speech={speech} next="/cases?after=x" />);
+    expect(html.match(/<a /g)).toHaveLength(1);
+    expect(html).toContain('href="/cases?after=x"');
+    expect(renderToString(<Pagination speech={speech} />)).toBe('');
+    expect(renderToString(<Pagination speech={speech} page={1} pages={1} hrefOf={String} />)).toBe('');
+  });
+
   it('shows the ends, the neighbours, and a gap between them', () => {
     expect(pagesShown(5, 20)).toEqual([1, 0, 4, 5, 6, 0, 20]);
     expect(pagesShown(1, 3)).toEqual([1, 2, 3]);

@@ -1,14 +1,7 @@
 import type { JSX } from 'preact';
 import { fieldId } from '#web/form/field-id.ts';
-import type { FieldProps } from '#web/form/field-list.tsx';
-import { describedBy, HintAndError, hintOf, labelOf } from '#web/form/field-list.tsx';
-import type { FieldOption } from '#web/form/spec.ts';
-import type { Speech } from '#web/speech.ts';
-
-/** Text of a choice: its message, or its ready text. */
-export function optionText(speech: Speech, option: FieldOption): string {
-  return option.label === undefined ? (option.text ?? option.value) : speech.t(option.label);
-}
+import type { FieldProps } from '#web/form/field-parts.tsx';
+import { describedBy, HintAndError, hintOf, labelOf, optionText } from '#web/form/field-parts.tsx';
 
 /** Radios or checkboxes in a group with a legend. */
 export function ChoiceField({ speech, spec, values, error }: FieldProps): JSX.Element {

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
-import { optionText } from '#web/form/choice-field.tsx';
 import { fieldId } from '#web/form/field-id.ts';
-import type { FieldProps } from '#web/form/field-list.tsx';
-import { describedBy, HintAndError, hintOf, labelOf } from '#web/form/field-list.tsx';
+import type { FieldProps } from '#web/form/field-parts.tsx';
+import { describedBy, HintAndError, hintOf, labelOf, optionText } from '#web/form/field-parts.tsx';
 
 /** One choice out of a long list; nothing is chosen until the person chooses. */
 export function SelectField({ speech, spec, values, error }: FieldProps): JSX.Element {

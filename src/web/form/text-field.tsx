@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { fieldId } from '#web/form/field-id.ts';
-import type { FieldProps } from '#web/form/field-list.tsx';
-import { describedBy, HintAndError, hintOf, labelOf } from '#web/form/field-list.tsx';
+import type { FieldProps } from '#web/form/field-parts.tsx';
+import { describedBy, HintAndError, hintOf, labelOf } from '#web/form/field-parts.tsx';
 import type { FieldKind, FieldSpec } from '#web/form/spec.ts';
 
 interface InputFacts {

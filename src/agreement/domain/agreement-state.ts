@@ -14,7 +14,7 @@ export interface Offer {
   readonly terms: OfferTerms | null;
   readonly at: Instant;
   /** A lapse by its own date is read off with `offerStatus`, not stored. */
-  readonly status: 'open' | 'released' | 'accepted' | 'declined' | 'withdrawn' | 'countered';
+  readonly status: 'open' | 'released' | 'carried' | 'accepted' | 'declined' | 'withdrawn' | 'countered';
 }
 
 export interface Settlement {
@@ -22,7 +22,12 @@ export interface Settlement {
   readonly draft: SettlementDraft | null;
   readonly confirmed: readonly { readonly partyId: PartyId; readonly section: SettlementSection }[];
   readonly issued: { readonly number: string; readonly code: string; readonly documentId: FileId; readonly documentSha256: string } | null;
-  readonly signatures: readonly { readonly partyId: PartyId | null; readonly at: Instant; readonly level: 'platform' | 'paper'; readonly artifactId: FileId }[];
+  readonly signatures: readonly {
+    readonly partyId: PartyId | null;
+    readonly at: Instant;
+    readonly level: 'platform' | 'paper';
+    readonly artifactId: FileId;
+  }[];
   readonly adviceUntil: Day | null;
 }
 
@@ -92,7 +97,10 @@ function concluded(state: AgreementState, payload: AgreementPayloads['settlement
 /** Offers, the settlement and its performance. */
 export const agreementFolds: AgreementFolds = {
   'offer-made': (state, { payload, content, room, at }) => {
-    const earlier = withOffer(state, payload.counterTo, 'countered');
+    const answered = state.offers.find((offer) => offer.offerId === payload.counterTo);
+    // A private answer must not change what the other side sees: it counts once the mediator has carried it.
+    const countered = answered?.room === room ? withOffer(state, payload.counterTo, 'countered') : state;
+    const earlier = withOffer(countered, payload.carriedFrom, 'carried');
     return { ...earlier, offers: [...earlier.offers, { ...payload, room, terms: content, at, status: 'open' }] };
   },
   'offer-released': (state, { payload }) => withOffer(state, payload.offerId, 'released'),
@@ -101,13 +109,26 @@ export const agreementFolds: AgreementFolds = {
   'offer-withdrawn': (state, { payload }) => withOffer(state, payload.offerId, 'withdrawn'),
   'settlement-drafted': (state, { payload, content }) => ({
     ...state,
-    settlement: { version: payload.version, draft: content, confirmed: [], issued: null, signatures: [], adviceUntil: state.settlement?.adviceUntil ?? null },
+    settlement: {
+      version: payload.version,
+      draft: content,
+      confirmed: [],
+      issued: null,
+      signatures: [],
+      adviceUntil: state.settlement?.adviceUntil ?? null,
+    },
   }),
   'section-confirmed': (state, { payload }) =>
     onSettlement(state, ({ confirmed, version }) => (version === payload.version ? { confirmed: [...confirmed, payload] } : {})),
-  'advice-time-asked': (state, { payload }) => onSettlement(state, () => ({ adviceUntil: payload.untilDay })),
+  // Who wants advice first has not agreed yet: its own confirmations are taken back.
+  'advice-time-asked': (state, { payload }) =>
+    onSettlement(state, ({ confirmed }) => ({
+      adviceUntil: payload.untilDay,
+      confirmed: confirmed.filter((known) => known.partyId !== payload.partyId),
+    })),
   'settlement-issued': (state, { payload }) => onSettlement(state, () => ({ issued: payload, signatures: [] })),
-  'settlement-signed': (state, { payload, at }) => onSettlement(state, ({ signatures }) => ({ signatures: [...signatures, { ...payload, at }] })),
+  'settlement-signed': (state, { payload, at }) =>
+    onSettlement(state, ({ signatures }) => ({ signatures: [...signatures, { ...payload, at }] })),
   'settlement-concluded': (state, { payload }) => concluded(state, payload),
   'obligation-marked': (state, { payload }) =>
     withPromise(state, payload.no, { markedOn: payload.on, markedBy: payload.by, proofId: payload.proofId, verdict: null }),

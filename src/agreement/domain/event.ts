@@ -32,14 +32,34 @@ export type SettlementSection = 'parties' | 'subject' | 'obligations' | 'default
 
 export const settlementSections: readonly SettlementSection[] = ['parties', 'subject', 'obligations', 'default', 'other'];
 
-/** Settlement as data with its two texts; the texts are generated and may be edited. */
+/** Text of every section in one language. */
+export type SectionTexts = Readonly<Record<SettlementSection, string>>;
+
+/** What the law asks of an agreement on the support of children. Amounts in tiyn. */
+export interface FamilyFacts {
+  readonly childrenCount: number;
+  readonly payerIncomeTiyn: number;
+  readonly monthlySupportTiyn: number;
+  /** Arrears for a minor can be neither waived nor set off (Family Code 172). */
+  readonly isArrearsWaived: boolean;
+}
+
+/**
+ * Settlement as data with its two texts.
+ *
+ * A section left empty in `texts` is generated from the data when it is shown or printed: `completeTexts` of
+ * settlement-texts.ts; only what somebody edited is kept here.
+ */
 export interface SettlementDraft {
   readonly place: string;
   readonly subject: string;
   readonly obligations: readonly Obligation[];
   readonly defaultRule: DefaultRule;
   readonly otherTerms: string;
-  readonly texts: { readonly kk: Readonly<Record<SettlementSection, string>>; readonly ru: Readonly<Record<SettlementSection, string>> };
+  readonly texts: { readonly kk: SectionTexts; readonly ru: SectionTexts };
+  /** The drafter says that a promise waits for something which may never happen. */
+  readonly isConditional?: boolean;
+  readonly familyFacts?: FamilyFacts;
 }
 
 /** What negotiation, settlement and performance say openly. */
@@ -59,14 +79,32 @@ export interface AgreementPayloads {
   readonly 'settlement-drafted': { readonly version: number; readonly fromOffer: string | null };
   readonly 'section-confirmed': { readonly partyId: PartyId; readonly version: number; readonly section: SettlementSection };
   readonly 'advice-time-asked': { readonly partyId: PartyId; readonly untilDay: Day };
-  readonly 'settlement-issued': { readonly version: number; readonly number: string; readonly code: string; readonly documentId: FileId; readonly documentSha256: string };
-  readonly 'settlement-signed': { readonly partyId: PartyId | null; readonly version: number; readonly documentSha256: string; readonly artifactId: FileId; readonly level: 'platform' | 'paper' };
+  readonly 'settlement-issued': {
+    readonly version: number;
+    readonly number: string;
+    readonly code: string;
+    readonly documentId: FileId;
+    readonly documentSha256: string;
+  };
+  readonly 'settlement-signed': {
+    readonly partyId: PartyId | null;
+    readonly version: number;
+    readonly documentSha256: string;
+    readonly artifactId: FileId;
+    readonly level: 'platform' | 'paper';
+  };
   readonly 'settlement-concluded': {
     readonly version: number;
     readonly on: Day;
     readonly number: string;
     readonly documentSha256: string;
-    readonly schedule: readonly { readonly no: number; readonly debtor: PartyId; readonly creditor: PartyId; readonly dueDay: Day; readonly isMoney: boolean }[];
+    readonly schedule: readonly {
+      readonly no: number;
+      readonly debtor: PartyId;
+      readonly creditor: PartyId;
+      readonly dueDay: Day;
+      readonly isMoney: boolean;
+    }[];
     readonly missedPayments: number | null;
   };
   readonly 'obligation-marked': { readonly no: number; readonly by: PartyId; readonly on: Day; readonly proofId: FileId | null };

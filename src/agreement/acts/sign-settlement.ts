@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { Settlement } from '#agreement/domain/agreement-state.ts';
+import { signatoriesLeft, signatoryOf } from '#agreement/domain/settlement-progress.ts';
+import { hasSettlingPower } from '#agreement/domain/settling-power.ts';
+import type { Act, Decision, Moment } from '#case/domain/act.ts';
+import { act } from '#case/domain/act.ts';
+import type { EventDraft } from '#case/domain/event.ts';
+import { event } from '#case/domain/event.ts';
+import { atStage, gate, unless } from '#case/domain/gate.ts';
+import type { CaseState } from '#case/domain/state.ts';
+import { ok, refuse } from '#kernel/result.ts';
+
+const input = z.object({});
+
+/** Everybody has signed: the settlement is in force that day, and mediation ends with it (Law 27(8), 26(1)(1)). */
+function conclusion(settlement: Settlement, { today, now }: Moment): readonly EventDraft[] {
+  const { draft, issued, version } = settlement;
+  if (!draft || !issued) throw new Error('a settlement was signed which this reader cannot see');
+  const schedule = draft.obligations.map(({ no, debtor, creditor, dueDay, kind }) => ({
+    no,
+    debtor,
+    creditor,
+    dueDay,
+    isMoney: kind === 'money',
+  }));
+  const { number, documentSha256 } = issued;
+  const { missedPayments } = draft.defaultRule;
+  return [
+    event('settlement-concluded', 'case', { version, on: today, number, documentSha256, schedule, missedPayments }, null),
+    event('mediation-ended', 'case', { ground: 'settled', on: today, at: now, partyId: null }, null),
+  ];
+}
+
+function decide(state: CaseState, _: object, moment: Moment): Decision {
+  const { settlement } = state.agreement;
+  const partyId = signatoryOf(moment.me);
+  if (!settlement?.issued || partyId === undefined) return refuse('case.not-your-part');
+  if (!moment.signature) throw new Error('sign-settlement was decided without its signature');
+  const { documentSha256, artifactId, level } = moment.signature;
+  if (documentSha256 !== settlement.issued.documentSha256) return refuse('agreement.other-document-signed');
+  const signed = event('settlement-signed', 'case', { partyId, version: settlement.version, documentSha256, artifactId, level }, null);
+  const isLast = signatoriesLeft(state).every((signatory) => signatory === partyId);
+  return ok(isLast ? [signed, ...conclusion(settlement, moment)] : [signed]);
+}
+
+/**
+ * A party, its representative with an express power, or the mediator signs the issued settlement. With the last signature
+ * it is concluded and mediation ends.
+ *
+ * @error agreement.already-signed, agreement.other-document-signed - Signed before, or other bytes were signed.
+ * @error agreement.needs-express-power - The power does not name settling (Civil Procedure Code 176(1)).
+ */
+export const signSettlement: Act<z.output<typeof input>> = act({
+  name: 'sign-settlement',
+  input,
+  needs: ['signature'],
+  may: (state, me) => {
+    const signatory = signatoryOf(me);
+    return gate(
+      unless(signatory !== undefined, 'case.not-your-part'),
+      atStage(state, 'signing'),
+      hasSettlingPower(me),
+      unless(signatory === undefined || signatoriesLeft(state).includes(signatory), 'agreement.already-signed'),
+    );
+  },
+  decide,
+});

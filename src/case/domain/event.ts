@@ -49,6 +49,7 @@ export type CaseEvent<K extends EventKind = EventKind> = {
  *
  * @example event('invitation-lapsed', 'case', { on: day('2026-03-14') }, null)
  */
+// biome-ignore lint/complexity/useMaxParams: reads as one sentence: what, where, openly, sealed
 export function event<K extends EventKind>(kind: K, room: RoomKey, payload: Payloads[K], content: ContentOf<K>): EventDraft<K> {
   return { kind, room, payload, content } as EventDraft<K>;
 }

@@ -40,7 +40,7 @@ async function nextNumber(tx: Tx, kind: 'case' | 'settlement', year: number): Pr
   return kind === 'case' ? `${year}-${value}` : `${year}-${value}/S`;
 }
 
-function openBook(parts: BookParts, asker: Asker, tx: Tx): OpenCaseBook {
+function openBook(parts: Omit<BookParts, 'database'>, asker: Asker, tx: Tx): OpenCaseBook {
   const { vault, newId } = parts;
   const standing = standingOf(asker);
   const asSteward = async <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
@@ -83,4 +83,14 @@ function openBook(parts: BookParts, asker: Asker, tx: Tx): OpenCaseBook {
 /** The cases of an installation: every transaction runs under the asker's own rights. */
 export function caseBook(parts: BookParts): CaseBook {
   return { open: (asker, work) => parts.database.as(standingOf(asker), (tx) => work(openBook(parts, asker, tx))) };
+}
+
+/** The same book inside a transaction that is already open, as due work has it: what is done and what is marked done are one. */
+export function caseBookWithin(parts: Omit<BookParts, 'database'>, tx: Tx): CaseBook {
+  return {
+    open: async (asker, work) => {
+      await become(tx, standingOf(asker));
+      return work(openBook(parts, asker, tx));
+    },
+  };
 }

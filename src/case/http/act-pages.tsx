@@ -1,0 +1,193 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { readCase, type SeenCase } from '#case/acts/read-case.ts';
+import type { Asked } from '#case/http/act-form.ts';
+import { ActPage, RefusedAct } from '#case/http/act-page.tsx';
+import { actWords, type RegisteredAct } from '#case/http/act-registry.ts';
+import { capacityFor, grant } from '#case/http/act-request.ts';
+import type { CaseViewer, CaseWeb, Posted } from '#case/http/case-web.ts';
+import type { CaseId, PartyId } from '#kernel/id.ts';
+import { isUuid } from '#kernel/id.ts';
+import type { Refusal } from '#kernel/result.ts';
+import { readForm, typedFrom } from '#web/form/read-form.ts';
+import { sayRefusal } from '#web/form/say-refusal.ts';
+import type { FieldSpec, TypedValues } from '#web/form/spec.ts';
+import { zodRefusals } from '#web/form/zod-refusals.ts';
+
+interface Place {
+  readonly Params: { readonly caseId: string; readonly act: string };
+  readonly Querystring: { readonly party?: string };
+}
+
+interface Visit {
+  readonly viewer: CaseViewer;
+  readonly seen: SeenCase;
+  readonly registered: RegisteredAct;
+  readonly partyId: PartyId | undefined;
+}
+
+const passwordField: FieldSpec = {
+  name: 'password',
+  kind: 'password',
+  label: 'case.field.password',
+  hint: 'case.field.password.hint',
+  autocomplete: 'current-password',
+};
+const versionField: FieldSpec = { name: 'seenVersion', kind: 'hidden', label: 'case.field.version' };
+
+/** Ids and versions that a form carries with it without being asked of anybody. */
+function carried(asked: Asked): TypedValues {
+  const { state, speech } = asked;
+  const shares = Object.fromEntries(state.parties.map((party, index) => [`shares.${index}.partyId`, party.partyId]));
+  return {
+    ...shares,
+    language: speech.language,
+    version: String(versionOfText(asked)),
+    seenVersion: String(state.version),
+    termDays: '10',
+  };
+}
+
+function versionOfText({ state }: Asked): string | number {
+  return state.agreement.settlement?.version ?? state.contract?.version ?? 0;
+}
+
+/** Where an act's page begins with what is already known, so that nobody types twice. */
+function known(asked: Asked, name: string): TypedValues {
+  const terms = asked.state.contract?.terms;
+  if (name !== 'draft-contract' || !terms) return {};
+  const { shares, feeTiyn, languages, ...texts } = terms;
+  return {
+    ...texts,
+    languages,
+    feeTiyn: String(feeTiyn / 100),
+    ...Object.fromEntries(shares.map((share, index) => [`shares.${index}.shareTiyn`, String(share.shareTiyn / 100)])),
+  };
+}
+
+async function visit(web: CaseWeb, request: FastifyRequest<Place>, reply: FastifyReply): Promise<Visit | null> {
+  const viewer = web.viewer(request);
+  if (!viewer) {
+    reply.redirect(`/sign-in?next=${encodeURIComponent(request.url)}`, 303);
+    return null;
+  }
+  const { caseId, act } = request.params;
+  const registered = web.registry.get(act);
+  const seen = isUuid(caseId) ? await readCase(web.ports, viewer, caseId as CaseId) : null;
+  if (!registered || !seen?.ok) {
+    web.refuse(request, reply, [{ code: 'case.not-found' }]);
+    return null;
+  }
+  const party = request.query.party;
+  return { viewer, seen: seen.value, registered, partyId: party && isUuid(party) ? (party as PartyId) : undefined };
+}
+
+async function askedFor(web: CaseWeb, request: FastifyRequest, visited: Visit): Promise<Asked | readonly Refusal[]> {
+  const me = capacityFor(visited, web.ports.today());
+  if (!me.ok) return me.error;
+  const needs = visited.registered.act.needs?.includes('mediators') ?? false;
+  return {
+    state: visited.seen.state,
+    speech: web.speech(request),
+    me: me.value,
+    today: web.ports.today(),
+    mediators: needs ? await web.mediators() : [],
+  };
+}
+
+interface Shown {
+  readonly typed: TypedValues;
+  readonly refusals: readonly Refusal[];
+}
+
+function specsOf(asked: Asked, registered: RegisteredAct): readonly FieldSpec[] {
+  const fields = registered.form.fields(asked);
+  return [versionField, ...fields, ...(registered.act.needs?.includes('signature') ? [passwordField] : [])];
+}
+
+async function showForm(
+  web: CaseWeb,
+  request: FastifyRequest<Place>,
+  reply: FastifyReply,
+  visited: Visit & { readonly shown: Shown | null },
+): Promise<FastifyReply> {
+  const asked = await askedFor(web, request, visited);
+  const speech = web.speech(request);
+  const words = actWords(web.registry, speech);
+  const { act } = visited.registered;
+  const title = words(act.name, 'title');
+  if (!('state' in asked)) {
+    const texts = asked.map((refusal) => sayRefusal(speech, refusal));
+    const nothing = { state: visited.seen.state, speech, me: { as: 'system' }, today: web.ports.today(), mediators: [] } as const;
+    return web.show(request, reply, {
+      title,
+      status: 409,
+      body: <RefusedAct asked={nothing} words={words} name={act.name} refusals={texts} />,
+    });
+  }
+  const refusals = visited.shown?.refusals ?? [];
+  const typed = { ...carried(asked), ...(visited.shown?.typed ?? known(asked, act.name)), seenVersion: String(asked.state.version) };
+  const body = (
+    <ActPage
+      asked={asked}
+      registered={visited.registered}
+      words={words}
+      specs={specsOf(asked, visited.registered)}
+      typed={typed}
+      refusals={refusals}
+      formToken={web.formToken(request)}
+      action={request.url}
+    />
+  );
+  const isPrivate = act.name.includes('private') || act.name === 'answer-invitation';
+  return web.show(request, reply, {
+    title,
+    body,
+    quickExit: isPrivate,
+    hasErrors: refusals.length > 0,
+    status: refusals.length > 0 ? 422 : 200,
+  });
+}
+
+function refusalsOfFiles(posted: Posted): readonly Refusal[] {
+  return Object.entries(posted.files).flatMap(([field, file]) => (file.ok ? [] : file.error.map((refusal) => ({ ...refusal, field }))));
+}
+
+async function submit(web: CaseWeb, request: FastifyRequest<Place>, visited: Visit): Promise<{ readonly location: string } | Shown> {
+  const posted = await web.posted(request, visited.viewer);
+  const asked = await askedFor(web, request, visited);
+  const specs = 'state' in asked ? specsOf(asked, visited.registered) : [versionField];
+  const typed = typedFrom(posted.fields);
+  const files = Object.fromEntries(Object.entries(posted.files).flatMap(([field, file]) => (file.ok ? [[field, file.value]] : [])));
+  const given: Readonly<Record<string, unknown>> = { ...readForm(specs, posted.fields), ...files };
+  const input = visited.registered.form.toInput?.(given) ?? given;
+  const parsed = visited.registered.act.input.safeParse(input);
+  const refusals = [...refusalsOfFiles(posted), ...(parsed.success ? [] : zodRefusals(parsed.error, { specs, input }))];
+  if (refusals.length > 0 || !parsed.success) return { typed, refusals };
+  const outcome = await web.once(request, visited.viewer, async () => {
+    const granted = await grant(web, {
+      ...visited,
+      input: parsed.data,
+      seenVersion: Number(posted.fields['seenVersion']) || undefined,
+      password: String(posted.fields['password'] ?? ''),
+    });
+    if (!granted.ok) return { status: 422, refusals: granted.error };
+    return { status: 303, location: `/case/${visited.seen.state.caseId}?done=${visited.registered.act.name}` };
+  });
+  return outcome.location === undefined ? { typed, refusals: outcome.refusals ?? [] } : { location: outcome.location };
+}
+
+/** One page for each act: `GET` asks, `POST` acts. Works without script; nothing typed is lost on a refusal. */
+export function registerActPages(app: FastifyInstance, web: CaseWeb): void {
+  app.get<Place>('/case/:caseId/do/:act', async (request, reply) => {
+    const visited = await visit(web, request, reply);
+    return visited ? showForm(web, request, reply, { ...visited, shown: null }) : reply;
+  });
+  app.post<Place>('/case/:caseId/do/:act', async (request, reply) => {
+    const visited = await visit(web, request, reply);
+    if (!visited) return reply;
+    const answer = await submit(web, request, visited);
+    if ('location' in answer) return reply.redirect(answer.location, 303);
+    const again = await visit(web, request, reply);
+    return again ? showForm(web, request, reply, { ...again, shown: answer }) : reply;
+  });
+}

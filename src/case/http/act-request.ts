@@ -1,0 +1,57 @@
+import type { Performed } from '#case/acts/perform-act.ts';
+import { performAct } from '#case/acts/perform-act.ts';
+import type { SeenCase } from '#case/acts/read-case.ts';
+import type { Capacity } from '#case/domain/capacity.ts';
+import type { RegisteredAct } from '#case/http/act-registry.ts';
+import type { CaseViewer, CaseWeb } from '#case/http/case-web.ts';
+import type { PartyId } from '#kernel/id.ts';
+import type { Refusal, Result } from '#kernel/result.ts';
+import { err, ok, refuse } from '#kernel/result.ts';
+
+/** One wish to act, from a page or from the API. `input` has passed the act's schema. */
+export interface Wish {
+  readonly viewer: CaseViewer;
+  readonly seen: SeenCase;
+  readonly registered: RegisteredAct;
+  readonly input: unknown;
+  readonly partyId: PartyId | undefined;
+  readonly seenVersion: number | undefined;
+  readonly password: string;
+}
+
+/** The capacity in which the viewer would act: the first that may, else the refusals of the closest one. */
+export function capacityFor(
+  wish: Pick<Wish, 'seen' | 'registered' | 'partyId'>,
+  today: Parameters<RegisteredAct['act']['may']>[2],
+): Result<Capacity, readonly Refusal[]> {
+  const { seen, registered, partyId } = wish;
+  const mine = seen.capacities.filter((me) => partyId === undefined || ('partyId' in me && me.partyId === partyId));
+  const answers = mine.map((me) => ({ me, refusals: registered.act.may(seen.state, me, today) }));
+  const able = answers.find((answer) => answer.refusals.length === 0);
+  if (able) return ok(able.me);
+  const closest = answers.find((answer) => !answer.refusals.some((refusal) => refusal.code === 'case.not-your-part')) ?? answers[0];
+  return closest ? err(closest.refusals) : refuse('case.not-your-part');
+}
+
+/** Signs first where the act needs it, then performs it; nothing is written when either is refused. */
+export async function grant(web: CaseWeb, wish: Wish): Promise<Result<Performed, readonly Refusal[]>> {
+  const { viewer, seen, registered, input, partyId, seenVersion, password } = wish;
+  const { act } = registered;
+  const me = capacityFor(wish, web.ports.today());
+  if (!me.ok) return me;
+  const signature = act.needs?.includes('signature')
+    ? await web.sign(viewer, { seen, me: me.value, act: act.name, password })
+    : ok(undefined);
+  if (!signature.ok) return signature;
+  const makeDocument = act.needs?.includes('document') ? web.makeDocument(act.name) : undefined;
+  return performAct(web.ports, {
+    asker: viewer,
+    caseId: seen.state.caseId,
+    act,
+    input,
+    partyId,
+    seenVersion,
+    signature: signature.value,
+    makeDocument,
+  });
+}

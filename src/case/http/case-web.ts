@@ -1,0 +1,94 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ComponentChildren } from 'preact';
+import type { CaseLines } from '#case/acts/case-lines.ts';
+import type { CasePorts, OpenCaseBook } from '#case/acts/ports.ts';
+import type { OfferedAct, SeenCase } from '#case/acts/read-case.ts';
+import type { AttachedFile } from '#case/acts/submit-application.ts';
+import type { IssuedDocument, MadeSignature } from '#case/domain/act.ts';
+import type { Capacity, Reader } from '#case/domain/capacity.ts';
+import type { CaseState } from '#case/domain/state.ts';
+import type { OfferedMediator } from '#case/http/act-form.ts';
+import type { ActRegistry } from '#case/http/act-registry.ts';
+import type { NamesOfPeople } from '#case/http/event-words.ts';
+import type { CaseId, FileId, PersonId } from '#kernel/id.ts';
+import type { Language } from '#kernel/language.ts';
+import type { Refusal, Result } from '#kernel/result.ts';
+import type { Flash } from '#web/page.tsx';
+import type { Speech } from '#web/speech.ts';
+
+/** A signed-in person as the pages of cases need him. */
+export interface CaseViewer extends Reader {
+  readonly name: string;
+  readonly language: Language;
+}
+
+/** A page before its frame. */
+export interface PageBody {
+  readonly title: string;
+  readonly body: ComponentChildren;
+  readonly wide?: boolean;
+  readonly quickExit?: boolean;
+  readonly hasErrors?: boolean;
+  readonly islands?: readonly string[];
+  readonly flash?: Flash;
+  readonly status?: number;
+}
+
+/** A file as it came, streamed into the store and staged for its uploader. */
+export type Staged = Omit<AttachedFile, 'audience'>;
+
+/** What was posted: fields, and files already staged under their field's name. */
+export interface Posted {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly files: Readonly<Record<string, Result<Staged, readonly Refusal[]>>>;
+}
+
+/** What the pages and the API of cases need from the rest of the program; joined in main. */
+export interface CaseWeb {
+  readonly ports: CasePorts;
+  readonly registry: ActRegistry;
+  readonly lines: CaseLines;
+  /** The signed-in person; pages of cases send everybody else to the sign-in page. */
+  readonly viewer: (request: FastifyRequest) => CaseViewer | null;
+  readonly speech: (request: FastifyRequest) => Speech;
+  readonly show: (request: FastifyRequest, reply: FastifyReply, page: PageBody) => FastifyReply;
+  readonly formToken: (request: FastifyRequest) => string;
+  /** Reads a posted form of a page: token checked, files staged. */
+  readonly posted: (request: FastifyRequest, viewer: CaseViewer | null) => Promise<Posted>;
+  /** Runs a write of a page or of the API once, however often it is sent. */
+  readonly once: (request: FastifyRequest, viewer: CaseViewer, work: () => Promise<Outcome>) => Promise<Outcome>;
+  readonly names: (people: readonly PersonId[]) => Promise<NamesOfPeople>;
+  readonly mediators: () => Promise<readonly OfferedMediator[]>;
+  /** Signs the document that this act is about, after the password was checked. */
+  readonly sign: (
+    viewer: CaseViewer,
+    asked: { readonly seen: SeenCase; readonly me: Capacity; readonly act: string; readonly password: string },
+  ) => Promise<Result<MadeSignature, readonly Refusal[]>>;
+  /** Renders and stores the document that this act issues. */
+  readonly makeDocument: (
+    act: string,
+  ) => ((state: CaseState, book: OpenCaseBook) => Promise<Result<IssuedDocument, readonly Refusal[]>>) | undefined;
+  readonly sections: (shown: {
+    readonly seen: SeenCase;
+    readonly speech: Speech;
+    readonly offered: readonly OfferedAct[];
+    readonly names: NamesOfPeople;
+  }) => readonly ComponentChildren[];
+  /** Opens a stored file for its readers; records who opened it. */
+  readonly openFile: (viewer: CaseViewer, caseId: CaseId, fileId: FileId) => Promise<OpenedFile | null>;
+  readonly refuse: (request: FastifyRequest, reply: FastifyReply, refusals: readonly Refusal[]) => FastifyReply;
+}
+
+export interface OpenedFile {
+  readonly content: AsyncIterable<Uint8Array>;
+  readonly type: string;
+  readonly bytes: number;
+}
+
+/** How a write ended, in a form that can be kept and told again. */
+export interface Outcome {
+  readonly status: number;
+  readonly location?: string;
+  readonly body?: unknown;
+  readonly refusals?: readonly Refusal[];
+}

@@ -1,0 +1,49 @@
+import type { CaseEvent } from '#case/domain/event.ts';
+import { partyOf } from '#case/domain/parties.ts';
+import type { CaseState } from '#case/domain/state.ts';
+import type { PersonId } from '#kernel/id.ts';
+import { sayFacts } from '#web/form/say-refusal.ts';
+import type { MessageValues, Speech } from '#web/speech.ts';
+
+/** Names of people who are no party: mediator, organisation's staff. */
+export type NamesOfPeople = ReadonlyMap<PersonId, string>;
+
+const sessionKinds = /^(session|live-meeting|message|note)-/;
+const agreementKinds = /^(offer|settlement|section|advice|obligation|default|court-order)-/;
+
+function textRoomOf(kind: string): string {
+  if (sessionKinds.test(kind)) return 'session';
+  return agreementKinds.test(kind) ? 'agreement' : 'case';
+}
+
+/** Who acted, as the reader may know him: a party's name, the mediator's, the organisation, or the program. */
+export function whoOf(
+  event: CaseEvent,
+  seen: { readonly state: CaseState; readonly speech: Speech; readonly names: NamesOfPeople },
+): string {
+  const { actor } = event;
+  const party = partyOf(seen.state, actor.partyId);
+  if (party) return party.name === '' ? seen.speech.t(`case.side.${party.side}`) : party.name;
+  if (actor.as === 'clerk' || actor.as === 'reviewer') return seen.speech.t('case.who.organisation');
+  if (actor.as === 'mediator') return (actor.personId && seen.names.get(actor.personId)) || seen.speech.t('case.who.mediator');
+  return seen.speech.t('case.who.program');
+}
+
+function flat(payload: object): Readonly<Record<string, string | number | boolean>> {
+  return Object.fromEntries(Object.entries(payload).filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value)));
+}
+
+/** The sentence of one event in the reader's language. */
+export function eventSentence(
+  event: CaseEvent,
+  seen: { readonly state: CaseState; readonly speech: Speech; readonly names: NamesOfPeople },
+): string {
+  const values: MessageValues = { ...sayFacts(seen.speech, { ...flat(event.payload), ...dayFacts(event) }), who: whoOf(event, seen) };
+  return seen.speech.t(`${textRoomOf(event.kind)}.event.${event.kind}`, values);
+}
+
+/** Days whose field is just `on` are said as `day`. */
+function dayFacts(event: CaseEvent): Readonly<Record<string, string>> {
+  const on = (event.payload as { readonly on?: string }).on;
+  return on === undefined ? {} : { day: on };
+}

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { dayInput, fileInput } from '#agreement/acts/typed-input.ts';
+import { dayInput, fileInput, storedFileInput } from '#agreement/acts/typed-input.ts';
 import { promisesToMark } from '#agreement/domain/performance.ts';
 import type { Act, Decision, Moment } from '#case/domain/act.ts';
 import { act } from '#case/domain/act.ts';
 import { isForParty } from '#case/domain/capacity.ts';
+import type { EventDraft } from '#case/domain/event.ts';
 import { event } from '#case/domain/event.ts';
 import { atStage, gate, speaksForParty, unless } from '#case/domain/gate.ts';
 import type { CaseState } from '#case/domain/state.ts';
@@ -15,10 +16,19 @@ const input = z.object({
   on: dayInput,
   /** A file of the joint room that proves it. */
   proofId: fileInput.optional(),
+  /** Or a new file, laid into the joint room by this act. */
+  proof: storedFileInput.optional(),
 });
 type Input = z.output<typeof input>;
 
-function decide(state: CaseState, { no, on, proofId }: Input, { me, today }: Moment): Decision {
+function filed({ proof }: Input): readonly EventDraft[] {
+  if (!proof) return [];
+  const { name, ...facts } = proof;
+  return [event('file-added', 'joint', { ...facts, purpose: 'proof' }, { name })];
+}
+
+function decide(state: CaseState, typed: Input, { me, today }: Moment): Decision {
+  const { no, on, proofId, proof } = typed;
   if (!isForParty(me)) return refuse('case.not-your-part');
   const by = me.partyId;
   const promise = promisesToMark(state, by).find((known) => known.no === no);
@@ -30,9 +40,10 @@ function decide(state: CaseState, { no, on, proofId }: Input, { me, today }: Mom
   if (proofId && !state.files.some((file) => file.fileId === proofId && file.room === 'joint'))
     refusals.push({ code: 'agreement.no-such-proof', field: 'proofId' });
   if (!promise || refusals.length > 0) return err(refusals);
-  const marked = event('obligation-marked', 'case', { no, by, on, proofId: proofId ?? null }, null);
+  const marked = event('obligation-marked', 'case', { no, by, on, proofId: proof?.fileId ?? proofId ?? null }, null);
   // Whoever is owed and says that it was done has confirmed it by that.
-  return ok(promise.creditor === by ? [marked, event('obligation-confirmed', 'case', { no, by }, null)] : [marked]);
+  const confirmed = promise.creditor === by ? [event('obligation-confirmed', 'case', { no, by }, null)] : [];
+  return ok([...filed(typed), marked, ...confirmed]);
 }
 
 /**

@@ -288,6 +288,21 @@ describe('performance in lane 1', () => {
     expect(stageOf(story.stateOf(b))).toBe('performed');
   });
 
+  it('lays the proof into the joint room together with the mark', () => {
+    const story = concludedInLane1().on('2026-04-01');
+    const proof = {
+      fileId: '0192f0c1-0000-7000-8000-000000000777',
+      name: 'чек.pdf',
+      sha256: storyHash,
+      bytes: 10,
+      type: 'application/pdf',
+    };
+    const recorded = story.do(b, markPerformed, { no: 1, on: '2026-04-01', proof });
+    expect(recorded.map((known) => `${known.kind} ${known.room}`)).toEqual(['file-added joint', 'obligation-marked case']);
+    expect(story.stateOf(a).agreement.performance?.promises[0]?.proofId).toBe(proof.fileId);
+    expect(JSON.stringify(recorded.map((known) => known.payload))).not.toContain('чек');
+  });
+
   it('refuses days to come, days before the settlement, foreign files and promises that are closed', () => {
     const story = concludedInLane1().on('2026-04-01');
     expect(codes(story.try(b, markPerformed, { no: 1, on: '2026-04-02' }))).toEqual(['agreement.day-to-come']);

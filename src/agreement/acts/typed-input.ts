@@ -14,6 +14,15 @@ export const tiynInput = z.int().min(1).max(largestTiyn);
 export const wordsInput = z.string().max(10_000);
 const lineInput = z.string().max(1_000);
 
+/** A file that was stored for its uploader and is to be laid into a room. */
+export const storedFileInput = z.object({
+  fileId: fileInput,
+  name: z.string().min(1).max(200),
+  sha256: z.string().length(64),
+  bytes: z.int().min(1),
+  type: z.string().max(100),
+});
+
 const obligationInput = z.object({
   debtor: partyInput.optional(),
   creditor: partyInput.optional(),

@@ -84,12 +84,13 @@ const markForm: PartyForm = (state, speech, me) => {
   const proofs = state.files
     .filter((file) => file.room === 'joint' && (file.purpose === 'proof' || file.purpose === 'scan'))
     .map((file): FieldOption => ({ value: file.fileId, text: file.name }));
-  const proof: readonly FieldSpec[] =
-    proofs.length === 0 ? [] : [{ name: 'proofId', kind: 'select', label: 'agreement.field.proof', options: proofs, optional: true }];
+  const known: readonly FieldSpec[] =
+    proofs.length === 0 ? [] : [{ name: 'proofId', kind: 'select', label: 'agreement.field.proof-known', options: proofs, optional: true }];
   return [
     choosePromise(promiseOptions(state, promisesToMark(state, me.partyId), speech)),
     { name: 'on', kind: 'day', label: 'agreement.field.performed-on', hint: 'agreement.field.performed-on.hint' },
-    ...proof,
+    { name: 'proof', kind: 'file', label: 'agreement.field.proof', hint: 'agreement.field.proof.hint', optional: true },
+    ...known,
   ];
 };
 

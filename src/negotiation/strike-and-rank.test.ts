@@ -12,20 +12,18 @@ function ranking(side: 'a' | 'b', ranked: readonly string[], struck: readonly st
 }
 
 const names = ['m1', 'm2', 'm3', 'm4', 'm5', 'm6'] as const;
-const someCandidates = fc
-  .uniqueArray(fc.constantFrom(...names), { minLength: 0, maxLength: 6 })
-  .chain((ids) =>
-    fc.tuple(
-      ...ids.map((personId) =>
-        fc.record({
-          personId: fc.constant<string>(personId),
-          registryNumber: fc.constantFrom('9', '10', 'A-9'),
-          openCases: fc.nat(2),
-          isEligible: fc.boolean(),
-        }),
-      ),
+const someCandidates = fc.uniqueArray(fc.constantFrom(...names), { minLength: 0, maxLength: 6 }).chain((ids) =>
+  fc.tuple(
+    ...ids.map((personId) =>
+      fc.record({
+        personId: fc.constant<string>(personId),
+        registryNumber: fc.constantFrom('9', '10', 'A-9'),
+        openCases: fc.nat(2),
+        isEligible: fc.boolean(),
+      }),
     ),
-  );
+  ),
+);
 const someRanking = (side: 'a' | 'b') =>
   fc
     .shuffledSubarray([...names])

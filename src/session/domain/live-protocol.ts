@@ -21,9 +21,9 @@ export type PageSays =
   | { readonly type: 'since'; readonly position: number }
   | { readonly type: 'post'; readonly messageId: string; readonly words: string };
 
-/** What the service says: messages in the order of their positions, or why one was not kept. */
+/** What the service says: the messages that follow position `after`, in order, or why one was not kept. */
 export type ServiceSays =
-  | { readonly type: 'messages'; readonly messages: readonly ShownMessage[] }
+  | { readonly type: 'messages'; readonly after: number; readonly messages: readonly ShownMessage[] }
   | { readonly type: 'refused'; readonly messageId: string; readonly text: string };
 
 /** Codes with which the service closes a line. */

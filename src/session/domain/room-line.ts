@@ -93,6 +93,11 @@ function hear(line: Line, said: ServiceSays): void {
     );
     return;
   }
+  // Something between was lost on the way: what comes now would stand before it.
+  if (said.after > line.position) {
+    say(line, { type: 'since', position: line.position });
+    return;
+  }
   const fresh = said.messages.filter((message) => message.position > line.position);
   line.position = fresh.at(-1)?.position ?? line.position;
   if (fresh.length > 0) line.ports.onMessages(fresh);

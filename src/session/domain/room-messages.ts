@@ -11,7 +11,7 @@ export interface RoomAt {
   readonly personId: PersonId;
 }
 
-/** A message as it is stored; `position` counts the messages of its room from 1, without gaps. */
+/** A message as it is stored; `position` rises with every message of its room and is at least 1. */
 export interface RoomMessage {
   readonly position: number;
   readonly messageId: string;

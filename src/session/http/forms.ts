@@ -11,7 +11,7 @@ import { attendeesOf, isOpen } from '#session/domain/meeting-rules.ts';
 import { roomsOf } from '#session/domain/room-rules.ts';
 import type { Meeting } from '#session/domain/session-state.ts';
 import type { Reading } from '#session/http/meeting-words.ts';
-import { meetingWords, withWords } from '#session/http/meeting-words.ts';
+import { meetingWords, roomWords, withWords } from '#session/http/meeting-words.ts';
 import type { FieldOption, FieldSpec } from '#web/form/spec.ts';
 import type { Speech } from '#web/speech.ts';
 
@@ -131,12 +131,9 @@ const answeringLive: FormOf = ({ state }) => [
   { ...words, label: 'session.field.reason', hint: 'session.field.reason.hint', optional: true },
 ];
 
-const posting: FormOf = ({ state, me }) => {
-  const rooms = roomsOf(me).filter((room) => room !== 'joint' || isJointOpen(state));
-  const options = rooms.map((value) => ({
-    value,
-    label: isForParty(me) && value !== 'joint' ? 'session.room.own' : `session.room.${value}`,
-  }));
+const posting: FormOf = (reading) => {
+  const rooms = roomsOf(reading.me).filter((room) => room !== 'joint' || isJointOpen(reading.state));
+  const options = rooms.map((value) => ({ value, text: roomWords(reading, value) }));
   return [{ name: 'room', kind: 'radios', label: 'session.field.room', options }, words];
 };
 

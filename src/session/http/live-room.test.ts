@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaseId, PersonId } from '#kernel/id.ts';
 import { closingCodes } from '#session/domain/live-protocol.ts';
+import { createRoomLine } from '#session/domain/room-line.ts';
 import type { RoomAt } from '#session/domain/room-messages.ts';
 import { aliya, bolat, caseId, createFakePage, createFakeRoom, settled } from '#session/http/live-story.test-support.ts';
 import { createRoomHub } from '#session/http/room-hub.ts';
@@ -121,6 +122,61 @@ describe('a live room', () => {
       }),
       { numRuns: 150 },
     );
+  });
+});
+
+describe("the page's end of a line", () => {
+  it('shows a message once though the service says it twice', () => {
+    const shown: number[] = [];
+    let say: (text: string) => void = () => undefined;
+    const message = (position: number) => ({ position, messageId: `m${position}`, isOwn: false, author: '', at: '', time: '', words: '' });
+    createRoomLine(
+      { position: 2, unsent: [] },
+      {
+        connect: (events) => {
+          say = events.onText;
+          return { send: () => undefined, close: () => undefined };
+        },
+        later: () => () => undefined,
+        chance: () => 0,
+        keep: () => undefined,
+        onStatus: () => undefined,
+        onRefused: () => undefined,
+        onMessages: (messages) => shown.push(...messages.map((known) => known.position)),
+      },
+    );
+    for (const positions of [[1, 2, 3], [2, 3, 4], [4]])
+      say(JSON.stringify({ type: 'messages', after: (positions[0] ?? 1) - 1, messages: positions.map(message) }));
+    expect(shown).toEqual([3, 4]);
+  });
+
+  it('gives the form back to the page where no line ever opens', () => {
+    const pauses: (() => void)[] = [];
+    let close: (code: number) => void = () => undefined;
+    const line = createRoomLine(
+      { position: 0, unsent: [] },
+      {
+        connect: (events) => {
+          close = events.onClose;
+          return { send: () => undefined, close: () => undefined };
+        },
+        later: (_milliseconds, run) => {
+          pauses.push(run);
+          return () => undefined;
+        },
+        chance: () => 0,
+        keep: () => undefined,
+        onStatus: () => undefined,
+        onRefused: () => undefined,
+        onMessages: () => undefined,
+      },
+    );
+    const statuses = [1, 2, 3].map(() => {
+      close(1006);
+      pauses.pop()?.();
+      return line.status();
+    });
+    expect(statuses).toEqual(['waiting', 'waiting', 'plain']);
   });
 });
 

@@ -98,9 +98,10 @@ async function deliver(line: Line): Promise<void> {
   for (let isMore = line.position !== null; isMore; ) {
     const reader = await entered(line);
     if (!reader || line.position === null) return;
-    const messages = await line.service.messages.list(line.at, line.position, batch);
-    line.position = messages.at(-1)?.position ?? line.position;
-    say(line, { type: 'messages', messages: messages.map(reader.show) });
+    const after = line.position;
+    const messages = await line.service.messages.list(line.at, after, batch);
+    line.position = messages.at(-1)?.position ?? after;
+    say(line, { type: 'messages', after, messages: messages.map(reader.show) });
     isMore = messages.length === batch;
   }
 }

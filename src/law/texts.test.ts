@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import PO from 'pofile';
+import { describe, expect, it } from 'vitest';
+import { addDays, day } from '#kernel/day.ts';
+import { languages } from '#kernel/language.ts';
+import { decide } from '#law/decide.ts';
+import type { FactSpec } from '#law/engine/facts.ts';
+import type { Reason } from '#law/engine/reason.ts';
+import { askOf } from '#law/guided-check.ts';
+import { acts } from '#law/kz/acts.ts';
+import { exceptions } from '#law/kz/calendar.ts';
+import { collisions } from '#law/kz/collisions.ts';
+import { questions } from '#law/questions.ts';
+import { rules } from '#law/rules.ts';
+
+const folder = new URL('./', import.meta.url);
+const messages = languages.map((language) => {
+  const items = PO.parse(readFileSync(new URL(`texts/${language}.po`, folder), 'utf8')).items;
+  return new Map(items.map((item) => [item.msgid, item.msgstr[0] ?? '']));
+});
+const inAll = (id: string): boolean => messages.every((texts) => (texts.get(id) ?? '') !== '');
+const anyDay = fc.integer({ min: -6000, max: 1500 }).map((offset) => addDays(day('2026-03-02'), offset));
+const list = [...questions.values()].map((question) => [question.id, question] as const);
+
+/** A value that the fact may have. */
+function possibleValue(spec: FactSpec): fc.Arbitrary<unknown> {
+  switch (spec.kind) {
+    case 'choice':
+      return fc.constantFrom(...spec.options);
+    case 'several':
+      return fc.subarray([...spec.options]);
+    case 'yes-no':
+      return fc.boolean();
+    case 'text':
+      return fc.string({ maxLength: 30 });
+    case 'day':
+      return anyDay;
+    case 'instant':
+      return anyDay.map((on) => `${on}T05:15:00.000Z`);
+    case 'money':
+      return fc.integer({ min: 0, max: 1e12 });
+    case 'number':
+      return fc.integer({ min: spec.from, max: spec.to });
+  }
+}
+
+/** Names of the values that a message takes. */
+function valuesOf(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(/\{([a-zA-Z]+)[,}]/g)].map((match) => match[1] ?? ''))].sort();
+}
+
+function expectWords(reason: Reason): void {
+  const wanted = messages.flatMap((texts) => valuesOf(texts.get(reason.messageId) ?? '{unknown}'));
+  expect(Object.keys(reason.facts), reason.code).toEqual(expect.arrayContaining(wanted));
+}
+
+describe('any facts at all', () => {
+  it.each(list)('in %s never throw, never allow while a fact is missing, and find words for every answer', (...[, question]) => {
+    const shape = Object.fromEntries(Object.entries(question.facts).map(([fact, spec]) => [fact, possibleValue(spec as FactSpec)]));
+    fc.assert(
+      fc.property(fc.record(shape, { requiredKeys: [] }), anyDay, (facts, asOf) => {
+        const decision = decide(question, facts, { asOf });
+        if (decision.missing.length > 0) expect(['missing', 'refused']).toContain(decision.outcome);
+        for (const fact of decision.missing) expect(Object.hasOwn(question.facts, fact)).toBe(true);
+        for (const deadline of decision.deadlines) expect(inAll(deadline.messageId), deadline.messageId).toBe(true);
+        decision.reasons.forEach(expectWords);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});
+
+describe('the texts of the law', () => {
+  it('are the same messages with the same values in three languages', () => {
+    const [first, ...others] = messages;
+    for (const texts of others) {
+      expect([...texts.keys()]).toEqual([...(first?.keys() ?? [])]);
+      for (const [id, text] of texts) expect(valuesOf(text), id).toEqual(valuesOf(first?.get(id) ?? ''));
+    }
+  });
+
+  it('name every act, rule, collision and holiday', () => {
+    const ids = [
+      ...Object.keys(acts).flatMap((act) => [`law.act.${act}`, `law.act-short.${act}`]),
+      ...rules.map((rule) => `law.rule.${rule.id}`),
+      ...collisions.map((collision) => `law.collision.${collision.id}`),
+      ...exceptions.map((exception) => `law.holiday.${exception.name}`),
+    ];
+    expect(ids.filter((id) => !inAll(id))).toEqual([]);
+  });
+
+  it('ask for every fact of every question, with its hint and its options', () => {
+    const ids = list.flatMap(([id, question]) => [
+      `law.question.${id}`,
+      ...Object.entries(question.facts).flatMap(([fact, spec]) => {
+        const ask = askOf(fact, spec as FactSpec);
+        return [ask.messageId, ...(ask.hintId ? [ask.hintId] : []), ...ask.options.map((option) => `${ask.messageId}.${option}`)];
+      }),
+    ]);
+    expect(ids.filter((id) => !inAll(id))).toEqual([]);
+  });
+
+  it('hold no reason or rule that the law never gives', () => {
+    const files = readdirSync(new URL('questions/', folder)).filter((file) => !file.endsWith('.test.ts'));
+    const source = files.map((file) => readFileSync(new URL(`questions/${file}`, folder), 'utf8')).join('\n');
+    const stale = [...(messages[0]?.keys() ?? [])].filter((id) => {
+      if (id.startsWith('law.rule.')) return !rules.some((rule) => `law.rule.${rule.id}` === id);
+      const code = id.startsWith('law.reason.') ? id.slice('law.reason.'.length) : null;
+      const built = /^(person|send-settlement|send-notice)-/;
+      return code !== null && !built.test(code) && !source.includes(`'${code.split('.').at(-1)}'`);
+    });
+    expect(stale).toEqual([]);
+  });
+});

@@ -11,15 +11,12 @@ export const v6: Edition = { from: '2016-01-01', exact: true, by: '378-V' };
 export const v7: Edition = { from: '2020-01-11', exact: false, by: '292-VI' };
 export const v9: Edition = { from: '2021-07-01', exact: true, by: '351-VI' };
 export const v10: Edition = { from: '2022-01-02', exact: false, by: '84-VII' };
-export const v11: Edition = { from: '2023-05-01', exact: false, by: '223-VII' };
-export const v12: Edition = { from: '2025-01-25', exact: false, by: '153-VIII' };
 
 // Codes: the day on which each came into force, or the change that brought the rule in.
 export const civilCode: Edition = { from: '1995-03-01', exact: true, by: '268-XIII' };
 export const familyCode: Edition = { from: '2012-01-18', exact: false, by: '518-IV' };
 export const criminalCode: Edition = { from: '2015-01-01', exact: true, by: '226-V' };
 export const civilProcedureCode: Edition = { from: '2016-01-01', exact: true, by: '377-V' };
-export const labourCode: Edition = { from: '2016-01-01', exact: true, by: '414-V' };
 export const labourCode2020: Edition = { from: '2020-05-16', exact: false, by: '321-VI' };
 export const civilProcedure2020: Edition = { from: '2020-06-21', exact: false, by: '342-VI' };
 export const administrativeProcedureCode: Edition = { from: '2021-07-01', exact: true, by: '350-VI' };

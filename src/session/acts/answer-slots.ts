@@ -4,10 +4,12 @@ import { act } from '#case/domain/act.ts';
 import { isForParty } from '#case/domain/capacity.ts';
 import { event } from '#case/domain/event.ts';
 import { gate, speaksForParty, unless } from '#case/domain/gate.ts';
+import { stageOf } from '#case/domain/stage.ts';
 import type { Instant } from '#kernel/day.ts';
 import { err, ok, refuse } from '#kernel/result.ts';
 import { idInput, instantInput } from '#session/domain/input.ts';
 import { meetingOf, partiesOfMeeting } from '#session/domain/meeting-rules.ts';
+import { arrangingStages } from '#session/domain/room-rules.ts';
 
 /** An empty list says that none of the times fits. */
 export interface AnsweredSlots {
@@ -19,14 +21,17 @@ export interface AnsweredSlots {
 export const answerSlots: Act<AnsweredSlots> = act<AnsweredSlots>({
   name: 'answer-slots',
   input: z.object({ sessionId: idInput, slots: z.array(instantInput).max(5).default([]) }),
-  may: (state, me) =>
-    gate(
+  may: (state, me) => {
+    const stage = stageOf(state);
+    return gate(
       speaksForParty(me),
+      unless(arrangingStages.includes(stage), 'case.not-at-this-stage', { stage }),
       unless(
         state.sessions.meetings.some((meeting) => meeting.status === 'proposed'),
         'session.nothing-proposed',
       ),
-    ),
+    );
+  },
   decide: (state, { sessionId, slots }, { me }) => {
     const meeting = meetingOf(state, sessionId);
     if (!meeting) return refuse('session.unknown-meeting', { field: 'sessionId' });

@@ -58,7 +58,6 @@ function partiesOf(plan: StoryPlan): readonly PartyRecord[] {
 function openingOf(plan: StoryPlan): readonly EventDraft[] {
   const on = day('2026-03-02');
   const facts: Readonly<Record<string, string>> = { field: plan.isCriminal ? 'criminal' : 'civil' };
-  const checked = { outcome: 'allowed', ruleIds: [], facts } as const;
   const guarding = {
     representativeId: id(51),
     partyId: partyB,
@@ -74,7 +73,7 @@ function openingOf(plan: StoryPlan): readonly EventDraft[] {
       { number: '2026-1', disputeKind: 'civil', organisationId: organisation, parties: partiesOf(plan), openedOn: on },
       { names: { [partyA]: 'Алия', [partyB]: 'Болат' } },
     ),
-    event('law-checked', 'joint', checked, { facts } as never),
+    event('law-checked', 'joint', { outcome: 'allowed', ruleIds: [] }, { facts }),
     event('private-questions-closed', 'case', { partyId: partyA }, null),
     event('private-questions-closed', 'case', { partyId: partyB }, null),
     event('arrangements-set', 'case', { meetings: plan.meetings ?? 'any', areAddressesHidden: false }, null),
@@ -109,8 +108,8 @@ function contractConcluded(): readonly EventDraft[] {
   return [
     event('explanation-confirmed', 'case', { partyId: partyA, language: 'ru', version: '1' }, null),
     event('explanation-confirmed', 'case', { partyId: partyB, language: 'kk', version: '1' }, null),
-    event('contract-drafted', 'joint', { version: 1 }, terms),
-    event('contract-signed', 'case', { partyId: null, version: 1, documentSha256: '', artifactId: file, level: 'platform' }, null),
+    event('contract-drafted', 'joint', { version: 1, documentId: file, documentSha256: '' }, terms),
+    event('contract-signed', 'case', { partyId: null, version: 1, documentSha256: '', level: 'platform' }, { artifact: '{}' }),
     event('contract-concluded', 'case', { version: 1, on, nominalDay: day('2026-04-11'), lastDay: day('2026-04-13') }, null),
   ];
 }

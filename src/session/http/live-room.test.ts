@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CaseEvent } from '#case/domain/event.ts';
 import type { CaseId, PersonId } from '#kernel/id.ts';
 import { closingCodes } from '#session/domain/live-protocol.ts';
 import { createRoomLine } from '#session/domain/room-line.ts';
@@ -7,6 +8,7 @@ import type { RoomAt } from '#session/domain/room-messages.ts';
 import { aliya, bolat, caseId, createFakePage, createFakeRoom, settled } from '#session/http/live-story.test-support.ts';
 import { createRoomHub } from '#session/http/room-hub.ts';
 import { serveLine } from '#session/http/serve-line.ts';
+import { tellHub } from '#session/http/tell-hub.ts';
 
 const at = (personId: PersonId = aliya): RoomAt => ({ caseId, room: 'joint', personId });
 const message = (number: number, words = `слово ${number}`) => ({
@@ -298,6 +300,18 @@ describe('what a page says', () => {
 });
 
 describe('the hub', () => {
+  it('is told of new messages by room, and of memberships that may have ended', () => {
+    const signals: unknown[] = [];
+    const hub = createRoomHub((signal) => signals.push(signal));
+    const happened = (kind: string, room: string): CaseEvent => ({ kind, room }) as CaseEvent;
+    tellHub(hub, caseId, [happened('message-posted', 'side-b'), happened('message-posted', 'side-b'), happened('note-written', 'notes-x')]);
+    tellHub(hub, caseId, [happened('representative-revoked', 'case')]);
+    expect(signals).toEqual([
+      { type: 'news', caseId, room: 'side-b' },
+      { type: 'recheck', caseId },
+    ]);
+  });
+
   it('tells other copies of the program ids and nothing else', () => {
     const signals: unknown[] = [];
     const hub = createRoomHub((signal) => signals.push(signal));

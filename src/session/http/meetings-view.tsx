@@ -72,7 +72,7 @@ function MeetingCard(props: CardProps): JSX.Element {
   const title = meeting.startsAt ? speech.instant(meeting.startsAt) : speech.t('session.meeting.to-agree');
   return (
     <section class="b-meeting">
-      <h3 class="govuk-heading-m">{title}</h3>
+      <h2 class="govuk-heading-m">{title}</h2>
       <AudienceChip speech={speech} audience={meeting.with === 'both' ? 'both-sides' : 'you-and-mediator'} />
       {(isWarned ? warnedForMinor(state, meeting.with, today) : []).map((warning) => (
         <Notification key={warning.code} speech={speech} kind="note" text={sayRefusal(speech, warning)} />
@@ -138,7 +138,7 @@ function LiveRequests({ reading }: { readonly reading: Reading }): JSX.Element |
   if (state.sessions.liveRequests.length === 0) return null;
   return (
     <section>
-      <h3 class="govuk-heading-m">{speech.t('session.live-meeting')}</h3>
+      <h2 class="govuk-heading-m">{speech.t('session.live-meeting')}</h2>
       {state.sessions.liveRequests.map((asked) => {
         const outcome = asked.isGranted === null ? 'waiting' : asked.isGranted ? 'granted' : 'refused';
         const name = partyOf(state, asked.partyId)?.name ?? '';

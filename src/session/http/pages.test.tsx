@@ -113,6 +113,10 @@ describe('the page of a room', () => {
     expect(room(reading(lived({ meetings: 'separate' }), bolat), 'side-b')).toContain('<form');
   });
 
+  it('says so where the words were destroyed', () => {
+    expect(room(reading(lived(), aliya), 'joint', '')).toContain('Текст удалён');
+  });
+
   it('is no reader to the other side', () => {
     expect(roomReader(reading(lived(), aliya), 'side-b', '')).toBeNull();
     expect(roomReader(reading(lived(), aliya), 'side-a', '')).not.toBeNull();
@@ -155,7 +159,7 @@ describe('forms of acts', () => {
     for (const person of [bolat, mediator]) {
       const known = reading(lived(), person, language);
       for (const { name } of sessionActs) {
-        for (const part of ['title', 'lede', 'button', 'done']) expect(known.speech.t(`session.act.${name}.${part}`)).not.toBe('');
+        for (const part of ['', '.title', '.lede', '.button', '.done']) expect(known.speech.t(`session.act.${name}${part}`)).not.toBe('');
         const specs = sessionForms[name]?.(known.state, known.speech, known.me);
         if (!specs) throw new Error(`no form for ${name}`);
         renderToString(<FieldList speech={known.speech} specs={specs} />);

@@ -14,7 +14,6 @@ import { ErrorSummary } from '#web/form/error-summary.tsx';
 import { FieldList } from '#web/form/field-list.tsx';
 import { sayRefusal } from '#web/form/say-refusal.ts';
 import type { FieldSpec, TypedValues } from '#web/form/spec.ts';
-import type { Speech } from '#web/speech.ts';
 
 /** Scripts that a room's page needs, for `renderPage`. */
 export const roomIslands: readonly string[] = ['room.js'];
@@ -91,7 +90,7 @@ export function RoomPage(props: RoomPageProps): JSX.Element {
           <div role="log" aria-label={speech.t('session.room.messages')}>
             <ol class="b-timeline b-messages" data-messages>
               {messages.map((message) => (
-                <Message key={message.position} speech={speech} message={message} />
+                <Message key={message.position} message={message} />
               ))}
             </ol>
           </div>
@@ -130,7 +129,7 @@ function RoomNav({ reading, room, roomHref }: RoomPageProps): JSX.Element {
   );
 }
 
-function Message({ speech, message }: { readonly speech: Speech; readonly message: ShownMessage }): JSX.Element {
+function Message({ message }: { readonly message: ShownMessage }): JSX.Element {
   return (
     <li class={`b-timeline__entry b-message${message.isOwn ? ' b-message--own' : ''}`} id={`message-${message.position}`}>
       <p class="b-timeline__when">
@@ -139,11 +138,9 @@ function Message({ speech, message }: { readonly speech: Speech; readonly messag
         <time dateTime={message.at}>{message.time}</time>
       </p>
       <div class="b-timeline__text">
-        {message.words === '' ? (
-          <p>{speech.t('session.message.erased')}</p>
-        ) : (
-          message.words.split('\n').map((line, at) => <p key={`${at} ${line}`}>{line}</p>)
-        )}
+        {message.words.split('\n').map((line, at) => (
+          <p key={`${at} ${line}`}>{line}</p>
+        ))}
       </div>
     </li>
   );

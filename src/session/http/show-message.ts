@@ -19,13 +19,21 @@ function authorOf({ state, speech }: Reading, message: RoomMessage, mediatorName
   return state.parties.find((party) => party.personId === message.personId)?.name ?? speech.t('session.part.participant');
 }
 
-/** A stored message in the words of one reader. */
+/** A stored message in the words of one reader; one whose key was destroyed says so. */
 export function showMessage(reading: Reading, message: RoomMessage, mediatorName: string): ShownMessage {
   const { position, messageId, at, words } = message;
   const isOwn = 'personId' in reading.me && reading.me.personId === message.personId;
   const name = authorOf(reading, message, mediatorName);
   const author = isOwn ? reading.speech.t('session.message.own', { author: name }) : name;
-  return { position, messageId, isOwn, author, at, time: reading.speech.instant(at), words };
+  return {
+    position,
+    messageId,
+    isOwn,
+    author,
+    at,
+    time: reading.speech.instant(at),
+    words: words === '' ? reading.speech.t('session.message.erased') : words,
+  };
 }
 
 /** The reader of a live room; null when this capacity is not of the room. */

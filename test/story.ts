@@ -94,8 +94,8 @@ export function story(setting: StorySetting = {}): Story {
     newId: nextId,
     newCode: () => 'CODE',
     mediators: setting.mediators ?? [],
-    signature: { documentSha256: setting.signedSha256 ?? storyHash, artifactId: nextId() as FileId, level: 'platform' },
-    document: { documentId: nextId() as FileId, documentSha256: storyHash, number: '2026-1', code: 'CODE' },
+    signature: { documentSha256: setting.signedSha256 ?? storyHash, artifact: '{}', level: 'platform' },
+    document: { documentId: '01900000-0000-7000-8000-0000000000c0' as FileId, documentSha256: storyHash, number: '2026-1', code: 'CODE' },
   });
   const told: Story = {
     events: () => events,
@@ -211,7 +211,7 @@ export function storyAtMeeting(setting: MeetingSetting = {}): Story {
     .on(concludedOn)
     .record(
       system,
-      event('contract-drafted', 'joint', { version: 1 }, terms),
+      event('contract-drafted', 'joint', { version: 1, documentId: '01900000-0000-7000-8000-0000000000c0' as FileId, documentSha256: storyHash }, terms),
       event('contract-concluded', 'case', { version: 1, on: concludedOn, nominalDay: day('2026-04-11'), lastDay: day('2026-04-13') }, null),
     );
 }

@@ -36,9 +36,9 @@ function decide(state: CaseState, _: object, moment: Moment): Decision {
   const partyId = signatoryOf(moment.me);
   if (!settlement?.issued || partyId === undefined) return refuse('case.not-your-part');
   if (!moment.signature) throw new Error('sign-settlement was decided without its signature');
-  const { documentSha256, artifactId, level } = moment.signature;
+  const { documentSha256, level, artifact } = moment.signature;
   if (documentSha256 !== settlement.issued.documentSha256) return refuse('agreement.other-document-signed');
-  const signed = event('settlement-signed', 'case', { partyId, version: settlement.version, documentSha256, artifactId, level }, null);
+  const signed = event('settlement-signed', 'case', { partyId, version: settlement.version, documentSha256, level }, { artifact });
   const isLast = signatoriesLeft(state).every((signatory) => signatory === partyId);
   return ok(isLast ? [signed, ...conclusion(settlement, moment)] : [signed]);
 }

@@ -26,7 +26,8 @@ export interface Settlement {
     readonly partyId: PartyId | null;
     readonly at: Instant;
     readonly level: 'platform' | 'paper';
-    readonly artifactId: FileId;
+    /** The signature itself as JSON; null while the reader may not open it. */
+    readonly artifact: string | null;
   }[];
   readonly adviceUntil: Day | null;
 }
@@ -127,8 +128,8 @@ export const agreementFolds: AgreementFolds = {
       confirmed: confirmed.filter((known) => known.partyId !== payload.partyId),
     })),
   'settlement-issued': (state, { payload }) => onSettlement(state, () => ({ issued: payload, signatures: [] })),
-  'settlement-signed': (state, { payload, at }) =>
-    onSettlement(state, ({ signatures }) => ({ signatures: [...signatures, { ...payload, at }] })),
+  'settlement-signed': (state, { payload, content, at }) =>
+    onSettlement(state, ({ signatures }) => ({ signatures: [...signatures, { ...payload, at, artifact: content?.artifact ?? null }] })),
   'settlement-concluded': (state, { payload }) => concluded(state, payload),
   'obligation-marked': (state, { payload }) =>
     withPromise(state, payload.no, { markedOn: payload.on, markedBy: payload.by, proofId: payload.proofId, verdict: null }),

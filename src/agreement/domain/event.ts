@@ -90,7 +90,6 @@ export interface AgreementPayloads {
     readonly partyId: PartyId | null;
     readonly version: number;
     readonly documentSha256: string;
-    readonly artifactId: FileId;
     readonly level: 'platform' | 'paper';
   };
   readonly 'settlement-concluded': {
@@ -118,5 +117,6 @@ export interface AgreementPayloads {
 export interface AgreementContents {
   readonly 'offer-made': OfferTerms;
   readonly 'settlement-drafted': SettlementDraft;
+  readonly 'settlement-signed': { readonly artifact: string };
   readonly 'obligation-disputed': { readonly words: string };
 }

@@ -29,7 +29,7 @@ export const contractInput = z.object({
 export const draftContract = act({
   name: 'draft-contract',
   input: contractInput,
-  needs: ['mediators'],
+  needs: ['mediators', 'document'],
   may: (state, me) =>
     gate(mediates(me), atStage(state, 'contract'), unless(state.contract?.concludedOn == null, 'case.contract-concluded')),
   decide: (state, terms, moment) => {
@@ -43,6 +43,8 @@ export const draftContract = act({
     }
     refusals.push(...contractGaps(state, terms, moment).filter((gap) => gap.field === 'feeTiyn'));
     if (refusals.length > 0) return err(refusals);
-    return ok([event('contract-drafted', 'joint', { version: (state.contract?.version ?? 0) + 1 }, terms)]);
+    if (!moment.document) throw new Error('draft-contract was decided without its document');
+    const { documentId, documentSha256 } = moment.document;
+    return ok([event('contract-drafted', 'joint', { version: (state.contract?.version ?? 0) + 1, documentId, documentSha256 }, terms)]);
   },
 });

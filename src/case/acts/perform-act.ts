@@ -5,11 +5,20 @@ import { actorOf, capacitiesOf } from '#case/domain/capacity.ts';
 import type { CaseEvent, EventDraft } from '#case/domain/event.ts';
 import { fold, foldAll } from '#case/domain/fold.ts';
 import { membersOf } from '#case/domain/members.ts';
+import type { RoomKey } from '#case/domain/room.ts';
 import type { CaseState } from '#case/domain/state.ts';
 import type { Day, Instant } from '#kernel/day.ts';
-import type { CaseId, EventId, PartyId } from '#kernel/id.ts';
+import type { CaseId, EventId, FileId, PartyId } from '#kernel/id.ts';
 import type { Refusal, Result } from '#kernel/result.ts';
 import { err, ok, refuse } from '#kernel/result.ts';
+
+/** Renders and stores a document inside the act's transaction, staged for the one who acts. */
+export type MakeDocument = (asked: {
+  readonly state: CaseState;
+  readonly input: unknown;
+  readonly me: Capacity;
+  readonly book: OpenCaseBook;
+}) => Promise<Result<IssuedDocument, readonly Refusal[]>>;
 
 /** One request to act. `input` has passed the act's own schema. */
 export interface Request {
@@ -23,7 +32,7 @@ export interface Request {
   readonly seenVersion?: number | undefined;
   readonly signature?: MadeSignature | undefined;
   /** Renders and stores a document inside the act's transaction; called once the act is permitted. */
-  readonly makeDocument?: ((state: CaseState, book: OpenCaseBook) => Promise<Result<IssuedDocument, readonly Refusal[]>>) | undefined;
+  readonly makeDocument?: MakeDocument | undefined;
 }
 
 export interface Performed {
@@ -59,6 +68,13 @@ function foreseen(state: CaseState, { drafts, me, now }: Recording): CaseState {
     .reduce((known, draft) => fold(known, { ...draft, id: '' as EventId, at: now, actor } as CaseEvent), state);
 }
 
+/** Staged files that a draft brings into a room: uploads into their own, documents where all their readers are. */
+function filesOf(draft: EventDraft): readonly { readonly fileId: FileId; readonly room: RoomKey }[] {
+  if (draft.kind === 'file-added') return [{ fileId: draft.payload.fileId, room: draft.room }];
+  const isDocument = draft.kind === 'contract-drafted' || draft.kind === 'settlement-issued' || draft.kind === 'court-order-prepared';
+  return isDocument ? [{ fileId: draft.payload.documentId, room: 'joint' }] : [];
+}
+
 /**
  * Records drafts: new members are let in, events appended, leavers shut out; the list line, letters and due work follow.
  * The caller holds the lock of the case.
@@ -69,8 +85,8 @@ export async function record(book: OpenCaseBook, state: CaseState, recording: Re
   const touchesProcedure = drafts.some((draft) => draft.room === 'case');
   const members = touchesProcedure ? membersOf(foreseen(state, recording), today) : [];
   if (touchesProcedure) await book.admit(caseId, members, now);
-  for (const draft of drafts) {
-    if (draft.kind === 'file-added' && !(await book.layFile(draft.payload.fileId, caseId, draft.room))) throw new MissingFile();
+  for (const { fileId, room } of drafts.flatMap(filesOf)) {
+    if (!(await book.layFile(fileId, caseId, room))) throw new MissingFile();
   }
   const events = await book.append({ caseId, drafts, actor: actorOf(me), at: now });
   const after = events.reduce(fold, state);
@@ -110,7 +126,7 @@ async function performIn(ports: CasePorts, book: OpenCaseBook, request: Request)
   const chosen = choose(request, state, moment);
   if (!chosen.ok) return chosen;
   if (request.seenVersion !== undefined && request.seenVersion !== state.version) return refuse('case.changed-meanwhile');
-  const document = request.makeDocument ? await request.makeDocument(state, book) : ok(null);
+  const document = request.makeDocument ? await request.makeDocument({ state, input: request.input, me: chosen.value, book }) : ok(null);
   if (!document.ok) return document;
   const decided = request.act.decide(state, request.input as never, { ...moment, me: chosen.value, document: document.value });
   if (!decided.ok) return decided;

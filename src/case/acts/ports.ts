@@ -19,6 +19,25 @@ export interface Appended {
   readonly at: Instant;
 }
 
+/** A file in the store that no room has yet. */
+export interface StagedFile {
+  readonly fileId: FileId;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly type: string;
+  readonly key: Uint8Array;
+  readonly at: Instant;
+}
+
+/** What anybody may learn of a document who holds it or its code. */
+export interface RegisteredDocument {
+  readonly code: string;
+  readonly sha256: string;
+  readonly number: string;
+  readonly kind: 'settlement' | 'contract' | 'court-order';
+  readonly issuedOn: Day;
+}
+
 /** A case inside one open transaction, seen through the asker's rights. */
 export interface OpenCaseBook {
   /** Locks the case against other acts; false when the asker cannot know of it. */
@@ -35,6 +54,10 @@ export interface OpenCaseBook {
   readonly nextNumber: (kind: 'case' | 'settlement', year: number) => Promise<string>;
   /** Hands a staged file over to a room: from now on its members can open it. */
   readonly layFile: (fileId: FileId, caseId: CaseId, room: RoomKey) => Promise<boolean>;
+  /** Records a stored file as this person's own until it is laid into a room. */
+  readonly stageFile: (file: StagedFile) => Promise<void>;
+  /** Makes a document findable by its code and its hash, without its content. */
+  readonly registerDocument: (document: RegisteredDocument) => Promise<void>;
   readonly mediators: (today: Day) => Promise<readonly MediatorCandidate[]>;
   /** What follows an act outside the case: letters and due work, in the same transaction. */
   readonly follow: (state: CaseState, events: readonly CaseEvent[], today: Day) => Promise<void>;

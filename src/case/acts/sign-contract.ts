@@ -30,8 +30,10 @@ export const signContract = act({
     const gaps = contractGaps(state, contract.terms, moment);
     if (gaps.length > 0) return err(gaps);
     if (!signature) return refuse('case.signature-missing');
+    if (signature.documentSha256 !== contract.documentSha256) return refuse('case.other-document-signed');
+    const { artifact, ...proof } = signature;
     const partyId = isForParty(me) ? me.partyId : null;
-    const signed = event('contract-signed', 'case', { partyId, version, ...signature }, null);
+    const signed = event('contract-signed', 'case', { partyId, version, ...proof }, { artifact });
     const signers = [...contract.signatures.map((known) => known.partyId), partyId];
     if (!haveAll(state, signers) || !signers.includes(null)) return ok([signed]);
     const term = contractTerm(contract.startedOn ?? today, moment.calendar);

@@ -20,7 +20,8 @@ export interface MediatorCandidate {
 /** A signature made before the act is decided, over the exact bytes of the stored document. */
 export interface MadeSignature {
   readonly documentSha256: string;
-  readonly artifactId: FileId;
+  /** The signature itself as JSON, kept sealed in the history. */
+  readonly artifact: string;
   readonly level: 'platform' | 'paper';
 }
 

@@ -10,6 +10,8 @@ export const contractFolds: Folds<CaseState> = {
     ...state,
     contract: {
       version: payload.version,
+      documentId: payload.documentId,
+      documentSha256: payload.documentSha256,
       terms: content,
       signatures: [],
       concludedOn: null,
@@ -20,8 +22,8 @@ export const contractFolds: Folds<CaseState> = {
       extendedTo: state.contract?.extendedTo ?? null,
     },
   }),
-  'contract-signed': (state, { payload, at }) =>
-    onContract(state, ({ signatures }) => ({ signatures: [...signatures, { ...payload, at }] })),
+  'contract-signed': (state, { payload, content, at }) =>
+    onContract(state, ({ signatures }) => ({ signatures: [...signatures, { ...payload, at, artifact: content?.artifact ?? null }] })),
   'contract-concluded': (state, { payload }) =>
     onContract(state, ({ startedOn }) => ({
       concludedOn: payload.on,

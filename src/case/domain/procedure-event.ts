@@ -127,12 +127,11 @@ export interface ProcedurePayloads {
   readonly 'objection-decided': { readonly outcome: 'upheld' | 'dismissed' };
   readonly 'mediator-replaced': { readonly mediatorId: PersonId; readonly isRefundDue: boolean };
   readonly 'explanation-confirmed': { readonly partyId: PartyId; readonly language: Language; readonly version: string };
-  readonly 'contract-drafted': { readonly version: number };
+  readonly 'contract-drafted': { readonly version: number; readonly documentId: FileId; readonly documentSha256: string };
   readonly 'contract-signed': {
     readonly partyId: PartyId | null;
     readonly version: number;
     readonly documentSha256: string;
-    readonly artifactId: FileId;
     readonly level: 'platform' | 'paper';
   };
   readonly 'contract-concluded': { readonly version: number; readonly on: Day; readonly nominalDay: Day; readonly lastDay: Day };
@@ -167,6 +166,7 @@ export interface ProcedureContents {
   readonly 'disclosure-made': { readonly words: string };
   readonly 'mediator-objected': { readonly words: string };
   readonly 'contract-drafted': ContractTerms;
+  readonly 'contract-signed': { readonly artifact: string };
   readonly 'representative-appointed': { readonly name: string; readonly email: string };
   readonly 'file-added': { readonly name: string };
   readonly 'review-asked': { readonly words: string };

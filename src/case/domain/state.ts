@@ -60,11 +60,15 @@ export interface SignatureState {
   readonly at: Instant;
   readonly documentSha256: string;
   readonly level: 'platform' | 'paper';
+  /** The signature itself as JSON; null while the reader may not open it. */
+  readonly artifact: string | null;
 }
 
 export interface ContractState {
   readonly version: number;
   readonly terms: ContractTerms | null;
+  readonly documentId: FileId;
+  readonly documentSha256: string;
   readonly signatures: readonly SignatureState[];
   readonly concludedOn: Day | null;
   /** Start of mediation (Law 20(5)); stays when a new mediator makes a new contract necessary. */

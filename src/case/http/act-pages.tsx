@@ -3,7 +3,7 @@ import { readCase, type SeenCase } from '#case/acts/read-case.ts';
 import type { Asked } from '#case/http/act-form.ts';
 import { ActPage, RefusedAct } from '#case/http/act-page.tsx';
 import { actWords, type RegisteredAct } from '#case/http/act-registry.ts';
-import { capacityFor, grant } from '#case/http/act-request.ts';
+import { capacityFor, grant, signFirst } from '#case/http/act-request.ts';
 import type { CaseViewer, CaseWeb, Posted } from '#case/http/case-web.ts';
 import type { CaseId, PartyId } from '#kernel/id.ts';
 import { isUuid } from '#kernel/id.ts';
@@ -104,6 +104,7 @@ function specsOf(asked: Asked, registered: RegisteredAct): readonly FieldSpec[] 
   return [versionField, ...fields, ...(registered.act.needs?.includes('signature') ? [passwordField] : [])];
 }
 
+// biome-ignore lint/complexity/useMaxParams: a page is shown to a request by a reply
 async function showForm(
   web: CaseWeb,
   request: FastifyRequest<Place>,
@@ -163,15 +164,20 @@ async function submit(web: CaseWeb, request: FastifyRequest<Place>, visited: Vis
   const parsed = visited.registered.act.input.safeParse(input);
   const refusals = [...refusalsOfFiles(posted), ...(parsed.success ? [] : zodRefusals(parsed.error, { specs, input }))];
   if (refusals.length > 0 || !parsed.success) return { typed, refusals };
-  const outcome = await web.once(request, visited.viewer, async () => {
-    const granted = await grant(web, {
-      ...visited,
-      input: parsed.data,
-      seenVersion: Number(posted.fields['seenVersion']) || undefined,
-      password: String(posted.fields['password'] ?? ''),
-    });
+  const { registered, seen } = visited;
+  const wish = {
+    ...visited,
+    input: parsed.data,
+    seenVersion: Number(posted.fields['seenVersion']) || undefined,
+    password: String(posted.fields['password'] ?? ''),
+  };
+  const signature = await signFirst(web, wish);
+  if (!signature.ok) return { typed, refusals: signature.error };
+  const makeDocument = registered.act.needs?.includes('document') ? web.makeDocument(registered.act.name) : undefined;
+  const outcome = await web.once(request, visited.viewer, async (ports) => {
+    const granted = await grant(ports, { ...wish, signature: signature.value, makeDocument });
     if (!granted.ok) return { status: 422, refusals: granted.error };
-    return { status: 303, location: `/case/${visited.seen.state.caseId}?done=${visited.registered.act.name}` };
+    return { status: 303, location: `/case/${seen.state.caseId}?done=${registered.act.name}` };
   });
   return outcome.location === undefined ? { typed, refusals: outcome.refusals ?? [] } : { location: outcome.location };
 }

@@ -1,6 +1,8 @@
-import type { Performed } from '#case/acts/perform-act.ts';
+import type { MakeDocument, Performed } from '#case/acts/perform-act.ts';
 import { performAct } from '#case/acts/perform-act.ts';
+import type { CasePorts } from '#case/acts/ports.ts';
 import type { SeenCase } from '#case/acts/read-case.ts';
+import type { MadeSignature } from '#case/domain/act.ts';
 import type { Capacity } from '#case/domain/capacity.ts';
 import type { RegisteredAct } from '#case/http/act-registry.ts';
 import type { CaseViewer, CaseWeb } from '#case/http/case-web.ts';
@@ -33,25 +35,19 @@ export function capacityFor(
   return closest ? err(closest.refusals) : refuse('case.not-your-part');
 }
 
-/** Signs first where the act needs it, then performs it; nothing is written when either is refused. */
-export async function grant(web: CaseWeb, wish: Wish): Promise<Result<Performed, readonly Refusal[]>> {
-  const { viewer, seen, registered, input, partyId, seenVersion, password } = wish;
-  const { act } = registered;
+/** Signs what this act is about, where it asks for a signature; nothing is written to the case yet. */
+export async function signFirst(web: CaseWeb, wish: Wish): Promise<Result<MadeSignature | undefined, readonly Refusal[]>> {
+  const { viewer, seen, registered, password } = wish;
+  if (!registered.act.needs?.includes('signature')) return ok(undefined);
   const me = capacityFor(wish, web.ports.today());
-  if (!me.ok) return me;
-  const signature = act.needs?.includes('signature')
-    ? await web.sign(viewer, { seen, me: me.value, act: act.name, password })
-    : ok(undefined);
-  if (!signature.ok) return signature;
-  const makeDocument = act.needs?.includes('document') ? web.makeDocument(act.name) : undefined;
-  return performAct(web.ports, {
-    asker: viewer,
-    caseId: seen.state.caseId,
-    act,
-    input,
-    partyId,
-    seenVersion,
-    signature: signature.value,
-    makeDocument,
-  });
+  return me.ok ? web.sign(viewer, { seen, me: me.value, act: registered.act.name, password }) : me;
+}
+
+/** Performs the act; refused, nothing is written. */
+export function grant(
+  ports: CasePorts,
+  wish: Wish & { readonly signature: MadeSignature | undefined; readonly makeDocument: MakeDocument | undefined },
+): Promise<Result<Performed, readonly Refusal[]>> {
+  const { viewer: asker, seen, registered, input, partyId, seenVersion, signature, makeDocument } = wish;
+  return performAct(ports, { asker, caseId: seen.state.caseId, act: registered.act, input, partyId, seenVersion, signature, makeDocument });
 }

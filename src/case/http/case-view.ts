@@ -1,6 +1,5 @@
 import type { OfferedAct, SeenCase } from '#case/acts/read-case.ts';
 import { isForParty } from '#case/domain/capacity.ts';
-import type { Audience as RoomAudience } from '#case/domain/room.ts';
 import { audienceOf, type RoomKey } from '#case/domain/room.ts';
 import { areQuestionsClosed, isFinal, type Stage, stageOf } from '#case/domain/stage.ts';
 import type { CaseState } from '#case/domain/state.ts';
@@ -182,18 +181,9 @@ export function untilOf(state: CaseState): { readonly day: Day; readonly why: st
   return day ? { day, why: 'case.until.promise' } : null;
 }
 
-const webAudiences: Readonly<Record<RoomAudience, Audience>> = {
-  'everyone-in-the-case': 'everyone-in-the-case',
-  'both-sides': 'both-sides',
-  'you-and-mediator': 'you-and-mediator',
-  'only-you': 'only-you',
-  'you-and-reviewer': 'organisation',
-  'mediator-only': 'mediator-only',
-};
-
 /** The mark that tells people who reads what lies in this room. */
 export function audienceMark(room: RoomKey): Audience {
-  return webAudiences[audienceOf(room)];
+  return audienceOf(room);
 }
 
 /** How far along a case is, for the progress line; null once it is over. */

@@ -1,12 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ComponentChildren } from 'preact';
 import type { CaseLines } from '#case/acts/case-lines.ts';
-import type { CasePorts, OpenCaseBook } from '#case/acts/ports.ts';
+import type { MakeDocument } from '#case/acts/perform-act.ts';
+import type { CasePorts } from '#case/acts/ports.ts';
 import type { OfferedAct, SeenCase } from '#case/acts/read-case.ts';
+import type { Opening } from '#case/acts/readings.ts';
 import type { AttachedFile } from '#case/acts/submit-application.ts';
-import type { IssuedDocument, MadeSignature } from '#case/domain/act.ts';
+import type { MadeSignature } from '#case/domain/act.ts';
 import type { Capacity, Reader } from '#case/domain/capacity.ts';
-import type { CaseState } from '#case/domain/state.ts';
 import type { OfferedMediator } from '#case/http/act-form.ts';
 import type { ActRegistry } from '#case/http/act-registry.ts';
 import type { NamesOfPeople } from '#case/http/event-words.ts';
@@ -56,7 +57,7 @@ export interface CaseWeb {
   /** Reads a posted form of a page: token checked, files staged. */
   readonly posted: (request: FastifyRequest, viewer: CaseViewer | null) => Promise<Posted>;
   /** Runs a write of a page or of the API once, however often it is sent. */
-  readonly once: (request: FastifyRequest, viewer: CaseViewer, work: () => Promise<Outcome>) => Promise<Outcome>;
+  readonly once: (request: FastifyRequest, viewer: CaseViewer, work: (ports: CasePorts) => Promise<Outcome>) => Promise<Outcome>;
   readonly names: (people: readonly PersonId[]) => Promise<NamesOfPeople>;
   readonly mediators: () => Promise<readonly OfferedMediator[]>;
   /** Signs the document that this act is about, after the password was checked. */
@@ -65,9 +66,7 @@ export interface CaseWeb {
     asked: { readonly seen: SeenCase; readonly me: Capacity; readonly act: string; readonly password: string },
   ) => Promise<Result<MadeSignature, readonly Refusal[]>>;
   /** Renders and stores the document that this act issues. */
-  readonly makeDocument: (
-    act: string,
-  ) => ((state: CaseState, book: OpenCaseBook) => Promise<Result<IssuedDocument, readonly Refusal[]>>) | undefined;
+  readonly makeDocument: (act: string) => MakeDocument | undefined;
   readonly sections: (shown: {
     readonly seen: SeenCase;
     readonly speech: Speech;
@@ -76,6 +75,8 @@ export interface CaseWeb {
   }) => readonly ComponentChildren[];
   /** Opens a stored file for its readers; records who opened it. */
   readonly openFile: (viewer: CaseViewer, caseId: CaseId, fileId: FileId) => Promise<OpenedFile | null>;
+  /** Who opened which file, as far as this reader may know. */
+  readonly openings: (viewer: CaseViewer, caseId: CaseId) => Promise<readonly Opening[]>;
   readonly refuse: (request: FastifyRequest, reply: FastifyReply, refusals: readonly Refusal[]) => FastifyReply;
 }
 

@@ -5,11 +5,12 @@ import { nextDueDay } from '#case/domain/due.ts';
 import type { CaseEvent } from '#case/domain/event.ts';
 import { stageOf } from '#case/domain/stage.ts';
 import type { CaseState } from '#case/domain/state.ts';
+import { registerDocument } from '#case/store/document-codes.ts';
 import { appendEvents, lockCase, readEvents } from '#case/store/event-log.ts';
 import { admit, dismiss } from '#case/store/membership.ts';
 import type { CaseTables } from '#case/store/rows.ts';
 import { standingOf } from '#case/store/standing-of.ts';
-import { layFile } from '#case/store/stored-files.ts';
+import { layFile, stageFile } from '#case/store/stored-files.ts';
 import type { Vault } from '#case/store/vault.ts';
 import type { Day, Instant } from '#kernel/day.ts';
 import type { Database, Tx } from '#platform/database/database.ts';
@@ -75,6 +76,8 @@ function openBook(parts: Omit<BookParts, 'database'>, asker: Asker, tx: Tx): Ope
       }),
     nextNumber: (kind, year) => nextNumber(tx, kind, year),
     layFile: (fileId, caseId, room) => layFile(tx, { fileId, caseId, room, vault }),
+    stageFile: (file) => stageFile(tx, { ...file, personId: asker === 'system' ? null : asker.personId }, vault),
+    registerDocument: (document) => registerDocument(tx, document),
     mediators: (today) => parts.mediators(tx, today),
     follow: (state, events, today) => asSteward(() => parts.follow(tx, state, { events, today })),
   };
@@ -85,12 +88,18 @@ export function caseBook(parts: BookParts): CaseBook {
   return { open: (asker, work) => parts.database.as(standingOf(asker), (tx) => work(openBook(parts, asker, tx))) };
 }
 
-/** The same book inside a transaction that is already open, as due work has it: what is done and what is marked done are one. */
+/** The same book inside a transaction that is already open, as due work has it: what is done and what is marked done are one; a refused act leaves nothing behind. */
 export function caseBookWithin(parts: Omit<BookParts, 'database'>, tx: Tx): CaseBook {
   return {
     open: async (asker, work) => {
+      await sql`savepoint act`.execute(tx);
       await become(tx, standingOf(asker));
-      return work(openBook(parts, asker, tx));
+      try {
+        return await work(openBook(parts, asker, tx));
+      } catch (problem) {
+        await sql`rollback to savepoint act`.execute(tx);
+        throw problem;
+      }
     },
   };
 }

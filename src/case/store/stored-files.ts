@@ -1,3 +1,4 @@
+import type { StagedFile } from '#case/acts/ports.ts';
 import type { RoomKey } from '#case/domain/room.ts';
 import type { CaseTables } from '#case/store/rows.ts';
 import type { Vault } from '#case/store/vault.ts';
@@ -6,19 +7,8 @@ import type { SecretKey } from '#platform/crypto/seal.ts';
 import { open as openBytes, seal as sealBytes } from '#platform/crypto/seal.ts';
 import type { Tx } from '#platform/database/database.ts';
 
-/** A file on the stage: uploaded by a person, in no room yet. */
-export interface StagedFile {
-  readonly fileId: FileId;
-  readonly personId: PersonId | null;
-  readonly sha256: string;
-  readonly bytes: number;
-  readonly type: string;
-  readonly key: SecretKey;
-  readonly at: string;
-}
-
 /** Records an uploaded file for its uploader alone, its key wrapped by the installation. */
-export async function stageFile(tx: Tx, file: StagedFile, vault: Vault): Promise<void> {
+export async function stageFile(tx: Tx, file: StagedFile & { readonly personId: PersonId | null }, vault: Vault): Promise<void> {
   const row = {
     file_id: file.fileId,
     person_id: file.personId,

@@ -19,7 +19,7 @@ const form = { ...own, 'content-type': 'application/x-www-form-urlencoded' };
 const anna = { cookie: 'sid=anna' };
 
 function routes(server: HttpServer): void {
-  server.get('/', (request, reply) => reply.type('text/html').send(JSON.stringify(request.formGuard())));
+  server.get('/', (request, reply) => reply.type('text/html').send(JSON.stringify({ formToken: request.formToken() })));
   server.post('/page', (request) => ({ body: request.body, once: request.formOnce }));
   server.post('/upload', { config: { upload: true } }, async (request) => {
     const read = await readUpload(request, async (file) => {
@@ -85,7 +85,7 @@ describe('the server', () => {
   });
   const guard = async (cookies: Record<string, string> = {}) => {
     const page = await server.inject({ url: '/', headers: cookies });
-    const fields = page.json<{ _token: string; _once: string }>();
+    const fields = page.json<{ formToken: string }>();
     return { ...fields, cookie: page.cookies.map((one) => `${one.name}=${one.value}`).join('; ') };
   };
   const post = (url: string, payload: string, headers: Record<string, string>) => server.inject({ method: 'POST', url, payload, headers });
@@ -125,38 +125,38 @@ describe('the server', () => {
 
   describe('takes a form', () => {
     it('with the token of the session, and gives the room its own fields only', async () => {
-      const { _token, _once } = await guard(anna);
-      const answer = await post('/page', `${posted({ _token, _once, 'parties.0.iin': '1' })}&tick=a&tick=b&__proto__=x&a[b]=c`, {
+      const { formToken } = await guard(anna);
+      const answer = await post('/page', `${posted({ formToken, 'parties.0.iin': '1' })}&tick=a&tick=b&__proto__=x&a[b]=c`, {
         ...form,
         ...anna,
       });
-      expect(answer.json()).toEqual({ body: { 'parties.0.iin': '1', tick: ['a', 'b'], 'a[b]': 'c' }, once: _once });
+      expect(answer.json()).toEqual({ body: { 'parties.0.iin': '1', tick: ['a', 'b'], 'a[b]': 'c' }, once: formToken.split('.')[1] });
     });
 
     it('of a visitor by the token of the visit', async () => {
-      const { _token, cookie } = await guard();
-      expect((await post('/page', posted({ _token }), { ...form, cookie })).statusCode).toBe(200);
+      const { formToken, cookie } = await guard();
+      expect((await post('/page', posted({ formToken }), { ...form, cookie })).statusCode).toBe(200);
     });
 
     it.each(['no token', 'another session', 'a broken token', 'no visit'])('and refuses it with %s', async (what) => {
       const mine = await guard(anna);
-      const token = { 'no token': '', 'a broken token': `A${mine._token.slice(1)}` }[what] ?? mine._token;
+      const token = { 'no token': '', 'a broken token': `${mine.formToken.startsWith('A') ? 'B' : 'A'}${mine.formToken.slice(1)}` }[what] ?? mine.formToken;
       const cookie = { 'another session': 'sid=bolat', 'no visit': '' }[what] ?? anna.cookie;
-      const answer = await post('/page', posted({ _token: token }), { ...form, cookie });
+      const answer = await post('/page', posted({ formToken: token }), { ...form, cookie });
       expect([answer.statusCode, answer.body]).toEqual([403, '<h1>403 platform.form-expired</h1>']);
     });
 
     it('never from another origin', async () => {
-      const { _token } = await guard(anna);
+      const { formToken } = await guard(anna);
       for (const origin of ['https://evil.example', 'null', 'http://localhost:8081']) {
-        expect((await post('/page', posted({ _token }), { ...form, ...anna, origin })).body).toContain('platform.wrong-origin');
+        expect((await post('/page', posted({ formToken }), { ...form, ...anna, origin })).body).toContain('platform.wrong-origin');
       }
     });
 
     it('and refuses too many fields and too much', async () => {
-      const { _token } = await guard(anna);
+      const { formToken } = await guard(anna);
       const many = Array.from({ length: 2001 }, (_, n) => `f${n}=1`).join('&');
-      expect((await post('/page', `_token=${_token}&${many}`, { ...form, ...anna })).body).toContain('platform.too-many-fields');
+      expect((await post('/page', `formToken=${formToken}&${many}`, { ...form, ...anna })).body).toContain('platform.too-many-fields');
       expect((await post('/page', 'a'.repeat(1024 * 1024 + 1), { ...form, ...anna })).body).toContain('413 platform.too-large');
     });
   });
@@ -167,13 +167,12 @@ describe('the server', () => {
     const headers = { ...own, ...anna, 'content-type': 'multipart/form-data; boundary=b' };
 
     it('as it streams, passing by empty inputs, whether a file is read to its end or not', async () => {
-      const { _token, _once } = await guard(anna);
+      const { formToken } = await guard(anna);
       const big = 'x'.repeat(300_000);
       const answer = await post(
         '/upload',
         multipart([
-          ['_token', _token],
-          ['_once', _once],
+          ['formToken', formToken],
           ['file', big, 'a.pdf'],
           ['file', big, 'stop.bin'],
           ['empty', '', ''],
@@ -183,27 +182,27 @@ describe('the server', () => {
       );
       expect(answer.json()).toMatchObject({
         fields: { kind: 'act' },
-        once: _once,
+        once: formToken.split('.')[1],
         files: [{ name: 'a.pdf', kept: 300_000 }, { name: 'stop.bin' }],
       });
     });
 
     it('and refuses a file that comes before the token, a form without one, and routes that take none', async () => {
-      const { _token } = await guard(anna);
+      const { formToken } = await guard(anna);
       expect(
         (
           await post(
             '/upload',
             multipart([
               ['file', 'x', 'a.pdf'],
-              ['_token', _token],
+              ['formToken', formToken],
             ]),
             headers,
           )
         ).body,
       ).toContain('platform.form-expired');
       expect((await post('/upload', multipart([['kind', 'act']]), headers)).body).toContain('platform.form-expired');
-      expect((await post('/page', multipart([['_token', _token]]), headers)).body).toContain('platform.form-expired');
+      expect((await post('/page', multipart([['formToken', formToken]]), headers)).body).toContain('platform.form-expired');
     });
   });
 

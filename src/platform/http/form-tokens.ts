@@ -34,26 +34,27 @@ function subjectOf(request: FastifyRequest): string | null {
   return request.visitId === null ? null : `visit:${request.visitId}`;
 }
 
-function guardFor(request: FastifyRequest, secret: SecretKey): ReturnType<FastifyRequest['formGuard']> {
+function tokenFor(request: FastifyRequest, secret: SecretKey): string {
   if (!request.viewer && request.visitId === null) {
     request.visitId = randomBytes(16).toString('base64url');
     request.isVisitNew = true;
   }
-  return { _token: makeToken(secret, subjectOf(request) ?? ''), _once: randomBytes(16).toString('base64url') };
+  return `${makeToken(secret, subjectOf(request) ?? '')}.${randomBytes(16).toString('base64url')}`;
 }
 
-function check(request: FastifyRequest, secret: SecretKey, token: unknown): void {
+/** Checks the field `formToken`: its first part belongs to the session, its second names this rendering of the form. */
+function check(request: FastifyRequest, secret: SecretKey, posted: unknown): void {
+  const [token, once] = typeof posted === 'string' ? posted.split('.') : [];
   const subject = subjectOf(request);
   if (subject === null || !isTokenOf(secret, subject, token)) throw new RefusedRequest(403, [{ code: 'platform.form-expired' }]);
+  request.formOnce = once ?? null;
 }
 
 /** Takes the guard's fields out of a posted form, so that rooms see only their own. */
 function checkPosted(request: FastifyRequest): void {
   const form = typeof request.body === 'object' && request.body !== null ? (request.body as Record<string, unknown>) : {};
-  request.checkFormToken(form['_token']);
-  request.formOnce = typeof form['_once'] === 'string' ? form['_once'] : null;
-  delete form['_token'];
-  delete form['_once'];
+  request.checkFormToken(form['formToken']);
+  delete form['formToken'];
 }
 
 function isMultipart(request: FastifyRequest): boolean {
@@ -66,8 +67,8 @@ export function installFormTokens(server: HttpServer, config: Config, secret: Se
   server.decorateRequest('visitId', null);
   server.decorateRequest('isVisitNew', false);
   server.decorateRequest('formOnce', null);
-  server.decorateRequest('formGuard', function (this: FastifyRequest) {
-    return guardFor(this, secret);
+  server.decorateRequest('formToken', function (this: FastifyRequest) {
+    return tokenFor(this, secret);
   });
   server.decorateRequest('checkFormToken', function (this: FastifyRequest, token: unknown) {
     check(this, secret, token);

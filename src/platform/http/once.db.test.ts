@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Instant } from '#kernel/day.ts';
 import { newKey } from '#platform/crypto/seal.ts';
 import type { Database, Tx } from '#platform/database/database.ts';
 import { testDatabase } from '#platform/database/test-database.ts';
-import { type Answer, once, type Repeat } from '#platform/http/once.ts';
+import { type Answer, forgetAnswers, once, type Repeat } from '#platform/http/once.ts';
 
 const effects = {
   id: '9000-effects',
@@ -73,6 +74,16 @@ describe('a repeated request', () => {
     const failing = db.as({ role: 'bitim_app', personId: anna }, (tx) => once(tx, repeat(), () => Promise.reject(new Error('on purpose'))));
     await expect(failing).rejects.toThrow('on purpose');
     expect(await write(repeat({ requestHash: 'corrected' }))).toMatchObject({ ok: true, value: { status: 201 } });
+  });
+
+  it('is forgotten after its time, and is then a new request', async () => {
+    await write(repeat());
+    await db.as({ role: 'bitim_worker' }, (tx) => forgetAnswers(tx, '2020-01-01T00:00:00.000Z' as Instant));
+    await write(repeat());
+    expect(await count()).toBe(1);
+    await db.as({ role: 'bitim_worker' }, (tx) => forgetAnswers(tx, '2100-01-01T00:00:00.000Z' as Instant));
+    await write(repeat());
+    expect(await count()).toBe(2);
   });
 
   it('keeps its answer sealed', async () => {

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
+import type { Instant } from '#kernel/day.ts';
 import { type Json, ok, type Refusal, type Result, refuse } from '#kernel/result.ts';
 import { canonical, sha256 } from '#platform/crypto/canonical.ts';
 import { openJson, type SecretKey, sealJson } from '#platform/crypto/seal.ts';
@@ -14,7 +15,7 @@ export interface Answer {
 
 /** What makes two requests the same one. */
 export interface Repeat {
-  /** `Idempotency-Key` of the API, or `_once` of a form. */
+  /** `Idempotency-Key` of the API, or the rendering a form was posted from. */
   readonly key: string;
   /** Empty for a visitor without an account. */
   readonly person: string;
@@ -73,6 +74,11 @@ export async function once(tx: Tx, repeat: Repeat, work: () => Promise<Answer>):
   const answer = await work();
   await keep(tx, repeat, answer);
   return ok(answer);
+}
+
+/** Forgets answers kept before an instant; needs the standing of the worker. A day is long enough for any repeat. */
+export async function forgetAnswers(tx: Tx, before: Instant): Promise<void> {
+  await sql`delete from idempotency_key where created_at < ${before}`.execute(tx);
 }
 
 const keyForm = /^[\w-]{8,100}$/;

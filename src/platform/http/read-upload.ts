@@ -60,11 +60,10 @@ export async function readUpload<Kept>(request: FastifyRequest, keep: (file: Arr
           kept: await keep({ field: part.fieldname, name: part.filename, content: gently(part) }),
         });
       part.file.resume();
-    } else if (part.fieldname === '_token') {
+    } else if (part.fieldname === 'formToken') {
       request.checkFormToken(part.value);
       isChecked = true;
-    } else if (part.fieldname === '_once') request.formOnce = stringOf(part.value);
-    else append(fields, part.fieldname, stringOf(part.value));
+    } else append(fields, part.fieldname, stringOf(part.value));
   }
   demandCheck();
   return { fields, files };

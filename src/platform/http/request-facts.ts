@@ -14,23 +14,18 @@ export interface RequestViewer {
   readonly sessionId: string;
 }
 
-/** Hidden fields that every form of a page carries. */
-export interface FormGuard {
-  /** Proves that the form came from this session's page. */
-  readonly _token: string;
-  /** Names this one rendering: posted twice, it changes nothing the second time. */
-  readonly _once: string;
-}
-
 declare module 'fastify' {
   interface FastifyRequest {
     /** Null for a visitor without a session. */
     viewer: RequestViewer | null;
-    /** Fresh hidden fields for a form that is rendered now. */
-    formGuard: () => FormGuard;
+    /**
+     * Value of the hidden field `formToken` for a form that is rendered now: proves that the form came from this session's page, and
+     * names this one rendering, so that posted twice it changes nothing the second time.
+     */
+    formToken: () => string;
     /** Throws unless the token of a posted form belongs to this session; used by hooks and `readUpload`. */
     checkFormToken: (token: unknown) => void;
-    /** `_once` of the posted form. */
+    /** Name of the rendering from which the form was posted. */
     formOnce: string | null;
     /** Identifier of an anonymous visit, from its cookie. */
     visitId: string | null;

@@ -5,10 +5,12 @@ import type { MessageValues, Speech } from '#web/speech.ts';
 
 /**
  * A refusal in the reader's words: code `case.too-late` is the message `case.refusal.too-late`, filled with its facts.
+ * A reason of the law (`law.reason.…`) is a message of its own.
  *
  * Facts named `…Day`, `…Instant` and `…Tiyn` (or just `day`, `instant`, `tiyn`) are written out as dates, times and money first.
  */
 export function sayRefusal(speech: Speech, refusal: Refusal): string {
+  if (refusal.code.includes('.reason.')) return speech.t(refusal.code, sayFacts(speech, refusal.facts ?? {}));
   const at = refusal.code.indexOf('.');
   const id = `${refusal.code.slice(0, at)}.refusal.${refusal.code.slice(at + 1)}`;
   return speech.t(id, sayFacts(speech, refusal.facts ?? {}));

@@ -13,7 +13,7 @@ exception when duplicate_object or unique_violation then null;
 end $$;
 do $$ begin
   if not (select rolsuper from pg_roles where rolname = current_user) then grant ${role} to current_user; end if;
-exception when duplicate_object or unique_violation then null;
+exception when duplicate_object or unique_violation or insufficient_privilege then null;
 end $$;`;
 }
 
@@ -60,12 +60,6 @@ create policy own_answers on idempotency_key to bitim_app, bitim_public
 create policy service_answers on idempotency_key to bitim_worker, bitim_steward, bitim_door using (true) with check (true);
 grant select, insert, update, delete on idempotency_key to bitim_app, bitim_public, bitim_steward, bitim_door;
 grant select, delete on idempotency_key to bitim_worker;
-
-create table form_token (
-  id text primary key, session_hash text not null, used_at timestamptz, created_at timestamptz not null default now());
-create index form_token_age on form_token (created_at);
-grant select, insert, update on form_token to bitim_steward, bitim_door;
-grant select, delete on form_token to bitim_worker;
 
 create table rate (
   key text primary key, count integer not null, until timestamptz not null);

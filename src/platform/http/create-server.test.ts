@@ -140,7 +140,9 @@ describe('the server', () => {
 
     it.each(['no token', 'another session', 'a broken token', 'no visit'])('and refuses it with %s', async (what) => {
       const mine = await guard(anna);
-      const token = { 'no token': '', 'a broken token': `${mine.formToken.startsWith('A') ? 'B' : 'A'}${mine.formToken.slice(1)}` }[what] ?? mine.formToken;
+      const token =
+        { 'no token': '', 'a broken token': `${mine.formToken.startsWith('A') ? 'B' : 'A'}${mine.formToken.slice(1)}` }[what] ??
+        mine.formToken;
       const cookie = { 'another session': 'sid=bolat', 'no visit': '' }[what] ?? anna.cookie;
       const answer = await post('/page', posted({ formToken: token }), { ...form, cookie });
       expect([answer.statusCode, answer.body]).toEqual([403, '<h1>403 platform.form-expired</h1>']);

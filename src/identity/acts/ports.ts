@@ -1,6 +1,7 @@
 import type { Account, AccountDraft } from '#identity/domain/account.ts';
 import type { AddressProof, ProofPurpose } from '#identity/domain/address-proof.ts';
 import type { AttemptKind } from '#identity/domain/attempt-limit.ts';
+import type { DoorLetter } from '#identity/domain/door-letter.ts';
 import type { EmailAddress } from '#identity/domain/email-address.ts';
 import type { ClaimerFacts, InvitationFacts } from '#identity/domain/invitation.ts';
 import type { SessionTimes } from '#identity/domain/session-life.ts';
@@ -10,14 +11,6 @@ import type { PersonId } from '#kernel/id.ts';
 import type { Iin } from '#kernel/identifier.ts';
 import type { Language } from '#kernel/language.ts';
 import type { Chance, Clock } from '#kernel/ports.ts';
-
-/** A letter to one address. `template` names its texts: `identity.letter.<template>.subject` and `.body`. */
-export interface Letter {
-  readonly to: { readonly address: string };
-  readonly language: Language;
-  readonly template: 'address-code' | 'already-registered' | 'password-code' | 'password-changed';
-  readonly values: { readonly [name: string]: string };
-}
 
 /** An account as needed to check a password. */
 export interface AccountAtDoor extends Account {
@@ -113,7 +106,7 @@ export interface Door {
   readonly attempts: AttemptStore;
   readonly invitations: InvitationStore;
   /** Queues a letter in the same transaction. */
-  readonly sendLetter: (letter: Letter) => Promise<void>;
+  readonly sendLetter: (letter: DoorLetter) => Promise<void>;
 }
 
 export interface Passwords {

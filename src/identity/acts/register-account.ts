@@ -34,7 +34,14 @@ export async function registerAccount(ports: IdentityPorts, input: RegisterInput
     if (refusals.length > 0) return err(refusals);
     const known = await door.accounts.byEmail(email.value);
     if (known) {
-      await door.sendLetter({ to: { address: email.value }, language: known.language, template: 'already-registered', values: {} });
+      await door.sendLetter({
+        key: `identity:${ports.chance.id()}`,
+        toPerson: known.personId,
+        address: known.email,
+        language: known.language,
+        template: 'identity.letter.already-registered',
+        params: {},
+      });
     }
     const proof = { purpose: known ? ('nothing' as const) : ('register' as const), accountId: null, email: email.value };
     return ok(await sendCode(ports, door, { ...proof, draft: known ? null : draft, language: input.language }));

@@ -26,7 +26,14 @@ export async function resetPassword(
     if (account.emailVerifiedAt === null) await door.accounts.saveEmailVerified(account.personId, now);
     await door.sessions.endAll(account.personId, now, null);
     await door.attempts.clear('sign-in-account', account.email);
-    await door.sendLetter({ to: { address: account.email }, language: account.language, template: 'password-changed', values: {} });
+    await door.sendLetter({
+      key: `identity:${ports.chance.id()}`,
+      toPerson: account.personId,
+      address: account.email,
+      language: account.language,
+      template: 'identity.letter.password-changed',
+      params: {},
+    });
     return ok(null);
   });
 }

@@ -19,8 +19,15 @@ export async function sendCode(
   const [token, code] = [ports.chance.secret(tokenBytes), sixDigits(ports)];
   await door.proofs.insert({ ...rest, code, sentAt: ports.clock.now() }, token);
   if (rest.purpose !== 'nothing') {
-    const template = rest.purpose === 'reset' ? 'password-code' : 'address-code';
-    await door.sendLetter({ to: { address: rest.email }, language, template, values: { code, minutes: String(proofSeconds / 60) } });
+    await door.sendLetter({
+      key: `identity:${ports.chance.id()}`,
+      toPerson: rest.accountId,
+      address: rest.email,
+      language,
+      template: rest.purpose === 'reset' ? 'identity.letter.password-code' : 'identity.letter.address-code',
+      params: { minutes: String(proofSeconds / 60) },
+      secret: code,
+    });
   }
   return token;
 }

@@ -6,7 +6,7 @@ import { changeOwnAccount } from '#identity/acts/change-own-account.ts';
 import { claimInvitation } from '#identity/acts/claim-invitation.ts';
 import { endOtherSessions, endSession } from '#identity/acts/end-sessions.ts';
 import { listSessions } from '#identity/acts/list-sessions.ts';
-import type { IdentityPorts, Letter } from '#identity/acts/ports.ts';
+import type { IdentityPorts } from '#identity/acts/ports.ts';
 import { readOwnAccount } from '#identity/acts/read-own-account.ts';
 import { readViewer } from '#identity/acts/read-viewer.ts';
 import { reauthenticate } from '#identity/acts/reauthenticate.ts';
@@ -15,30 +15,37 @@ import { resetPassword } from '#identity/acts/reset-password.ts';
 import { signIn } from '#identity/acts/sign-in.ts';
 import { signOut } from '#identity/acts/sign-out.ts';
 import { verifyAddress } from '#identity/acts/verify-address.ts';
+import { type DoorLetter, doorLetterWords } from '#identity/domain/door-letter.ts';
 import type { EmailAddress } from '#identity/domain/email-address.ts';
 import { secondsAfter } from '#identity/domain/instant-arithmetic.ts';
 import type { InvitationBinding } from '#identity/domain/invitation.ts';
 import { isFreshlyAuthenticated } from '#identity/domain/session-life.ts';
 import type { Viewer } from '#identity/domain/viewer.ts';
 import { createAccount, type NewAccount } from '#identity/store/create-account.ts';
+import { doorPost } from '#identity/store/door-post.ts';
 import { forgetOldDoors } from '#identity/store/forget-old.ts';
 import { identityDoor } from '#identity/store/identity-store.ts';
 import { makeInvitation } from '#identity/store/invitation-store.ts';
 import { identityMigrations } from '#identity/store/migrations.ts';
+import { addressees, officeMembers } from '#identity/store/person-directory.ts';
 import { openPersonalSeal } from '#identity/store/personal-seal.ts';
 import { scryptPasswords } from '#identity/store/scrypt-passwords.ts';
 import type { Day, Instant } from '#kernel/day.ts';
-import type { CaseId, PartyId, PersonId } from '#kernel/id.ts';
+import type { CaseId, OrganisationId, PartyId, PersonId } from '#kernel/id.ts';
 import type { Iin } from '#kernel/identifier.ts';
+import { languages } from '#kernel/language.ts';
 import type { Chance } from '#kernel/ports.ts';
 import type { Refusal, Result } from '#kernel/result.ts';
 import { keeperOf } from '#platform/crypto/key-keeper.ts';
 import type { Database } from '#platform/database/database.ts';
 import { testDatabase } from '#platform/database/test-database.ts';
+import { type LetterRow, openLetter } from '#platform/mail/letter.ts';
+import { speechFor } from '#web/text/tree-speech.ts';
 
 const start = '2026-03-02T05:00:00.000Z' as Instant;
 const passwords = scryptPasswords({ N: 1024, r: 8, p: 1 });
-const seal = await openPersonalSeal(keeperOf(new Uint8Array(32).fill(7)));
+const keeper = keeperOf(new Uint8Array(32).fill(7));
+const seal = await openPersonalSeal(keeper);
 const right = 'төрт түлік мал';
 const caseId = '0192f0c1-0000-7000-8000-0000000000ca' as CaseId;
 const partyId = '0192f0c1-0000-7000-8000-0000000000fa' as PartyId;
@@ -50,13 +57,13 @@ const chance: Chance = {
 };
 
 let now = start;
-let letters: Letter[] = [];
+let letters: DoorLetter[] = [];
 let database: Database;
 let ports: IdentityPorts;
 
 beforeAll(async () => {
   database = await testDatabase(identityMigrations);
-  const sendLetter = async (_tx: unknown, letter: Letter): Promise<void> => {
+  const sendLetter = async (_tx: unknown, letter: DoorLetter): Promise<void> => {
     letters.push(letter);
   };
   const clock = { now: () => now, today: () => now.slice(0, 10) as Day };
@@ -107,8 +114,8 @@ describe('opening an account', () => {
     const email = newEmail();
     const proofToken = opened(await registerAccount(ports, { name: 'Ерлан', email, password: right, language: 'ru', from }));
     expect(codes(await enter(email))).toEqual(['identity.sign-in-wrong']);
-    expect(letters).toMatchObject([{ to: { address: email }, language: 'ru', template: 'address-code' }]);
-    const code = letters[0]?.values['code'] ?? '';
+    expect(letters).toMatchObject([{ address: email, language: 'ru', template: 'identity.letter.address-code' }]);
+    const code = letters[0]?.secret ?? '';
     expect(code).toMatch(/^\d{6}$/);
     const wrong = code === '000000' ? '111111' : '000000';
     expect(codes(await verifyAddress(ports, { proofToken, code: wrong, from, device: 'test' }))).toEqual(['identity.code-wrong']);
@@ -122,7 +129,7 @@ describe('opening an account', () => {
     const { email } = await person();
     const asked = await registerAccount(ports, { name: 'Басқа', email, password: 'another password', language: 'ru', from });
     expect(asked.ok).toBe(true);
-    expect(letters.map((letter) => letter.template)).toEqual(['already-registered']);
+    expect(letters.map((letter) => letter.template)).toEqual(['identity.letter.already-registered']);
     expect(codes(await verifyAddress(ports, { proofToken: opened(asked), code: '123456', from, device: 'test' }))).toEqual([
       'identity.code-wrong',
     ]);
@@ -137,7 +144,7 @@ describe('opening an account', () => {
   it('spends a code after five wrong tries, also when they come at once', async () => {
     const email = newEmail();
     const proofToken = opened(await registerAccount(ports, { name: 'Ерлан', email, password: right, language: 'ru', from }));
-    const code = letters[0]?.values['code'] ?? '';
+    const code = letters[0]?.secret ?? '';
     const wrong = code === '000000' ? '111111' : '000000';
     await Promise.all(Array.from({ length: 5 }, () => verifyAddress(ports, { proofToken, code: wrong, from, device: 'test' })));
     expect(codes(await verifyAddress(ports, { proofToken, code, from, device: 'test' }))).toEqual(['identity.code-expired']);
@@ -252,15 +259,15 @@ describe('a forgotten password', () => {
     await database.owner((tx) => createAccount(tx, known, seal));
     const token = opened(await enter(email)).token;
     const proofToken = opened(await askPasswordReset(ports, { email, language: 'ru', from }));
-    expect(letters).toMatchObject([{ template: 'password-code', language: 'kk' }]);
-    const code = letters[0]?.values['code'] ?? '';
+    expect(letters).toMatchObject([{ template: 'identity.letter.password-code', language: 'kk' }]);
+    const code = letters[0]?.secret ?? '';
     expect(codes(await verifyAddress(ports, { proofToken, code, from, device: 'test' }))).toEqual(['identity.code-expired']);
     expect(codes(await resetPassword(ports, { proofToken, code, from, password: 'алты алаш баласы' }))).toEqual(['ok']);
     expect(await readViewer(ports, token)).toBeNull();
     expect(codes(await enter(email))).toEqual(['identity.sign-in-wrong']);
     const viewer = await readViewer(ports, opened(await enter(email, 'алты алаш баласы')).token);
     expect((await readOwnAccount(ports, viewer as Viewer))?.emailVerifiedAt).toBe(now);
-    expect(letters.map((letter) => letter.template)).toEqual(['password-code', 'password-changed']);
+    expect(letters.map((letter) => letter.template)).toEqual(['identity.letter.password-code', 'identity.letter.password-changed']);
   });
 
   it('answers alike for an address without an account, and sends it nothing', async () => {
@@ -296,7 +303,7 @@ describe('one’s own account', () => {
     await database.owner((tx) => createAccount(tx, known, seal));
     const viewer = (await readViewer(ports, opened(await enter(email)).token)) as Viewer;
     const proofToken = opened(await askAddressCode(ports, viewer, '203.0.113.7'));
-    const code = letters[0]?.values['code'] ?? '';
+    const code = letters[0]?.secret ?? '';
     expect(await verifyAddress(ports, { proofToken, code, from: '203.0.113.7', device: 'test' })).toEqual({ ok: true, value: null });
     expect(codes(await askAddressCode(ports, viewer, '203.0.113.7'))).toEqual(['identity.email-verified-already']);
   });
@@ -351,6 +358,65 @@ describe('an invitation', () => {
       await makeInvitation(tx, { caseId, partyId, representativeId: null, boundTo, now, expiresAt: now }, { seal, chance });
       const { rows } = await sql<{ role: string; person: string }>`select current_user as role, bitim_person()::text as person`.execute(tx);
       expect(rows).toEqual([{ role: 'bitim_app', person: caseId }]);
+    });
+  });
+});
+
+describe('letters of the door', () => {
+  it('wait in the outbox with the code sealed, in the same transaction as their cause', async () => {
+    const sealing = await keeper.derive('letter');
+    const door = identityDoor({ database, seal, chance, sendLetter: doorPost(sealing, ports.clock) });
+    const email = newEmail();
+    const input = { name: 'Ерлан', email, password: right, language: 'ru' as const, from: '203.0.113.7' };
+    expect(codes(await registerAccount({ ...ports, open: door }, input))).toEqual(['ok']);
+    const { rows } = await database.owner((tx) =>
+      sql<LetterRow & { readonly whole: string }>`select *, l::text as whole from letter as l`.execute(tx),
+    );
+    const row = rows[0] as LetterRow & { readonly whole: string };
+    const { to, secret } = openLetter(row, sealing);
+    expect([rows.length, to]).toEqual([1, email]);
+    expect(secret).toMatch(/^\d{6}$/);
+    expect(row).toMatchObject({ template: 'identity.letter.address-code', language: 'ru', params: { minutes: '30' } });
+    expect(row.whole).not.toContain(email);
+  });
+
+  it('have words in every language, with the code in the body only', () => {
+    const templates = ['address-code', 'already-registered', 'password-code', 'password-changed'] as const;
+    for (const language of languages) {
+      for (const name of templates) {
+        const hasCode = name.endsWith('-code');
+        const letter = {
+          template: `identity.letter.${name}` as const,
+          params: hasCode ? { minutes: '30' } : {},
+          ...(hasCode ? { secret: '123456' } : {}),
+        };
+        const { subject, body } = doorLetterWords(speechFor(language).t, letter);
+        expect(subject).not.toContain('123456');
+        expect(body.includes('123456')).toBe(hasCode);
+      }
+    }
+  });
+});
+
+describe('the directory of people', () => {
+  it('gives an address only when it is verified, and the members of an office by their work', async () => {
+    const organisationId = '0192f0c1-0000-7000-8000-0000000000aa' as OrganisationId;
+    const clerk = await person({ office: { organisationId, as: 'clerk' } });
+    const reviewer = await person({ office: { organisationId, as: 'reviewer' } });
+    expect(clerk.viewer.office).toEqual({ organisationId, as: 'clerk' });
+    const unverified = { personId: chance.id() as PersonId, name: 'Ж', email: newEmail(), language: 'ru' as const, passwordHash: 'x' };
+    await database.owner((tx) => createAccount(tx, unverified, seal));
+    await database.as({ role: 'bitim_door' }, async (tx) => {
+      const found = await addressees(tx, [clerk.viewer.personId, unverified.personId, caseId as string as PersonId], seal);
+      expect(found.map(({ name, address }) => [name, address])).toEqual(
+        expect.arrayContaining([
+          ['Әсем', clerk.email],
+          ['Ж', null],
+        ]),
+      );
+      expect(found).toHaveLength(2);
+      expect(await addressees(tx, [], seal)).toEqual([]);
+      expect(await officeMembers(tx, organisationId, 'reviewer')).toEqual([reviewer.viewer.personId]);
     });
   });
 });

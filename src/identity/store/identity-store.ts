@@ -1,4 +1,5 @@
-import type { Door, Letter } from '#identity/acts/ports.ts';
+import type { Door } from '#identity/acts/ports.ts';
+import type { DoorLetter } from '#identity/domain/door-letter.ts';
 import { accountStore } from '#identity/store/account-store.ts';
 import { attemptStore } from '#identity/store/attempt-store.ts';
 import { asService } from '#identity/store/borrowed-role.ts';
@@ -16,7 +17,7 @@ export interface IdentityParts {
   readonly seal: PersonalSeal;
   readonly chance: Chance;
   /** Queues a letter; called with the transaction standing as `bitim_steward`. */
-  readonly sendLetter: (tx: Tx, letter: Letter) => Promise<void>;
+  readonly sendLetter: (tx: Tx, letter: DoorLetter) => Promise<void>;
 }
 
 /**

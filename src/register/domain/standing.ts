@@ -1,7 +1,6 @@
 import type { Day } from '#kernel/day.ts';
 import { decide } from '#law/decide.ts';
 import type { Decision } from '#law/engine/decision.ts';
-import { suspension } from '#law/kz/mediation/article-14.ts';
 import { type MediatorFacts, mayActAsMediator } from '#law/questions/may-act-as-mediator.ts';
 import type { Mediator, RegisterEntry } from '#register/domain/mediator.ts';
 
@@ -25,9 +24,6 @@ export function suspensionPeriods(mediator: Pick<Mediator, 'suspendedFrom'>): re
 export function suspensionOn(mediator: Pick<Mediator, 'suspendedFrom'>, today: Day): SuspensionPeriod | null {
   return suspensionPeriods(mediator).find(({ from, until }) => from <= today && today <= until) ?? null;
 }
-
-/** Rule of law by which suspensions run. */
-export const suspensionRuleId: string = suspension.id;
 
 /**
  * Asks the law whether this mediator may take a case on this day.

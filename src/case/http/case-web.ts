@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ComponentChildren } from 'preact';
+import type { ApplicationDrafts } from '#case/acts/apply/application-drafts.ts';
 import type { CaseLines } from '#case/acts/case-lines.ts';
 import type { MakeDocument } from '#case/acts/perform-act.ts';
 import type { CasePorts } from '#case/acts/ports.ts';
@@ -11,6 +12,7 @@ import type { Capacity, Reader } from '#case/domain/capacity.ts';
 import type { OfferedMediator } from '#case/http/act-form.ts';
 import type { ActRegistry } from '#case/http/act-registry.ts';
 import type { NamesOfPeople } from '#case/http/event-words.ts';
+import type { FrontPorts } from '#case/http/front-ports.ts';
 import type { CaseId, FileId, PersonId } from '#kernel/id.ts';
 import type { Language } from '#kernel/language.ts';
 import type { Refusal, Result } from '#kernel/result.ts';
@@ -45,7 +47,7 @@ export interface Posted {
 }
 
 /** What the pages and the API of cases need from the rest of the program; joined in main. */
-export interface CaseWeb {
+export interface CaseWeb extends FrontPorts {
   readonly ports: CasePorts;
   readonly registry: ActRegistry;
   readonly lines: CaseLines;
@@ -56,8 +58,12 @@ export interface CaseWeb {
   readonly formToken: (request: FastifyRequest) => string;
   /** Reads a posted form of a page: token checked, files staged. */
   readonly posted: (request: FastifyRequest, viewer: CaseViewer | null) => Promise<Posted>;
-  /** Runs a write of a page or of the API once, however often it is sent. */
-  readonly once: (request: FastifyRequest, viewer: CaseViewer, work: (ports: CasePorts) => Promise<Outcome>) => Promise<Outcome>;
+  /** Runs a write of a page or of the API once, however often it is sent; `ports` and `drafts` work within its transaction. */
+  readonly once: (
+    request: FastifyRequest,
+    viewer: CaseViewer,
+    work: (ports: CasePorts, drafts: ApplicationDrafts) => Promise<Outcome>,
+  ) => Promise<Outcome>;
   readonly names: (people: readonly PersonId[]) => Promise<NamesOfPeople>;
   readonly mediators: () => Promise<readonly OfferedMediator[]>;
   /** Signs the document that this act is about, after the password was checked. */

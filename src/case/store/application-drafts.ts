@@ -10,12 +10,15 @@ import type { Refusal, Result } from '#kernel/result.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { newKey } from '#platform/crypto/seal.ts';
 import type { Database, Tx } from '#platform/database/database.ts';
+import { become, type Standing } from '#platform/database/standing.ts';
 
 interface DraftParts {
-  readonly database: Database;
   readonly vault: Vault;
   readonly now: () => Instant;
 }
+
+/** Runs work under a standing: in a transaction of its own, or within one that is open. */
+type Within = <Answer>(standing: Standing, work: (tx: Tx) => Promise<Answer>) => Promise<Answer>;
 
 const placeOf = (draftId: string): string => `draft:${draftId}`;
 
@@ -43,12 +46,21 @@ async function insert(tx: Tx, parts: DraftParts, mine: { readonly reader: Reader
   return { draftId, updatedAt, draft: mine.draft };
 }
 
-async function rewrite(tx: Tx, parts: DraftParts, kept: { readonly row: ApplicationDraftRow; readonly draft: ApplicationDraft }): Promise<KeptDraft> {
+async function rewrite(
+  tx: Tx,
+  parts: DraftParts,
+  kept: { readonly row: ApplicationDraftRow; readonly draft: ApplicationDraft },
+): Promise<KeptDraft> {
   const { draft_id: draftId, wrapped_key } = kept.row;
   const key = await parts.vault.keeper.unwrap(wrapped_key, placeOf(draftId));
   const updatedAt = parts.now();
   const sealed = parts.vault.seal(key, kept.draft, placeOf(draftId));
-  await tx.withTables<CaseTables>().updateTable('application_draft').set({ sealed, updated_at: updatedAt }).where('draft_id', '=', draftId).execute();
+  await tx
+    .withTables<CaseTables>()
+    .updateTable('application_draft')
+    .set({ sealed, updated_at: updatedAt })
+    .where('draft_id', '=', draftId)
+    .execute();
   return { draftId, updatedAt, draft: kept.draft };
 }
 
@@ -64,36 +76,50 @@ async function changeDraft(
   return changed.ok ? ok(await rewrite(tx, parts, { row, draft: changed.value })) : changed;
 }
 
-/** Drafts of applications in the database, each sealed under a key of its own and there for its author alone. */
-export function applicationDrafts(parts: DraftParts): ApplicationDrafts {
-  const { database, vault } = parts;
+async function removeDraft(tx: Tx, reader: Reader, draftId: string): Promise<boolean> {
+  const mine = tx.withTables<CaseTables>().deleteFrom('application_draft').where('person_id', '=', reader.personId);
+  const answer = await mine.where('draft_id', '=', draftId).executeTakeFirst();
+  return answer.numDeletedRows === 1n;
+}
+
+function draftsOver(within: Within, parts: DraftParts): ApplicationDrafts {
+  const { vault } = parts;
   return {
     list: (reader) =>
-      database.as(standingOf(reader), async (tx) => {
+      within(standingOf(reader), async (tx) => {
         const rows = await rowsOf(tx, reader).orderBy('updated_at', 'desc').execute();
         return Promise.all(rows.map((row) => opened(row, vault)));
       }),
     read: (reader, draftId) =>
-      database.as(standingOf(reader), async (tx) => {
+      within(standingOf(reader), async (tx) => {
         const row = await rowsOf(tx, reader).where('draft_id', '=', draftId).executeTakeFirst();
         return row ? opened(row, vault) : null;
       }),
+    hold: (reader, draftId) =>
+      within(standingOf(reader), async (tx) => {
+        const row = await rowsOf(tx, reader).where('draft_id', '=', draftId).forUpdate().executeTakeFirst();
+        return row ? opened(row, vault) : null;
+      }),
     create: (reader, draft) =>
-      database.as(standingOf(reader), async (tx) => {
+      within(standingOf(reader), async (tx) => {
         const rows = await rowsOf(tx, reader).execute();
         if (rows.length >= mostDrafts) return refuse('welcome.too-many-drafts', { facts: { limit: mostDrafts } });
         return ok(await insert(tx, parts, { reader, draft }));
       }),
-    change: (reader, draftId, change) => database.as(standingOf(reader), (tx) => changeDraft(tx, parts, { reader, draftId, change })),
-    remove: (reader, draftId) =>
-      database.as(standingOf(reader), async (tx) => {
-        const answer = await tx
-          .withTables<CaseTables>()
-          .deleteFrom('application_draft')
-          .where('draft_id', '=', draftId)
-          .where('person_id', '=', reader.personId)
-          .executeTakeFirst();
-        return answer.numDeletedRows === 1n;
-      }),
+    change: (reader, draftId, change) => within(standingOf(reader), (tx) => changeDraft(tx, parts, { reader, draftId, change })),
+    remove: (reader, draftId) => within(standingOf(reader), (tx) => removeDraft(tx, reader, draftId)),
   };
+}
+
+/** Drafts of applications in the database, each sealed under a key of its own and there for its author alone. */
+export function applicationDrafts({ database, ...parts }: DraftParts & { readonly database: Database }): ApplicationDrafts {
+  return draftsOver((standing, work) => database.as(standing, work), parts);
+}
+
+/** The same inside a transaction that is already open: the case is opened and the draft is gone, or neither. */
+export function applicationDraftsWithin(parts: DraftParts, tx: Tx): ApplicationDrafts {
+  return draftsOver(async (standing, work) => {
+    await become(tx, standing);
+    return work(tx);
+  }, parts);
 }

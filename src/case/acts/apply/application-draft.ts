@@ -60,8 +60,6 @@ export const applicationDraft = z.object({
     })
     .nullable(),
   passed: z.array(z.string().max(60)).max(200),
-  /** When sending began; guards against two sendings of one draft. Null when it is not being sent. */
-  sendingSince: z.string().nullable(),
 });
 
 export type ApplicationDraft = z.infer<typeof applicationDraft>;
@@ -103,12 +101,15 @@ export function emptyDraft(): ApplicationDraft {
     organisationId: null,
     safety: null,
     passed: [],
-    sendingSince: null,
   };
 }
 
 /** The draft with one party changed; the list grows by one when `at` stands right behind its end. */
-export function withParty(draft: ApplicationDraft, side: 'applicants' | 'respondents', put: { readonly at: number; readonly party: PartyDraft }): ApplicationDraft {
+export function withParty(
+  draft: ApplicationDraft,
+  side: 'applicants' | 'respondents',
+  put: { readonly at: number; readonly party: PartyDraft },
+): ApplicationDraft {
   const parties = [...draft[side]];
   parties[put.at] = put.party;
   return { ...draft, [side]: parties };

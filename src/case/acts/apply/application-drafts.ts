@@ -18,6 +18,8 @@ export interface ApplicationDrafts {
   /** Last changed first. */
   readonly list: (reader: Reader) => Promise<readonly KeptDraft[]>;
   readonly read: (reader: Reader, draftId: string) => Promise<KeptDraft | null>;
+  /** Reads a draft and holds it against everybody else until the transaction ends; null when it is gone. */
+  readonly hold: (reader: Reader, draftId: string) => Promise<KeptDraft | null>;
   /** @error welcome.too-many-drafts - With the most that one person may keep (`facts.limit`). */
   readonly create: (reader: Reader, draft: ApplicationDraft) => Promise<Result<KeptDraft, readonly Refusal[]>>;
   /**

@@ -1,7 +1,7 @@
+import { type ApplicationInput, applicationInput } from '#case/acts/application-input.ts';
 import type { ApplicationDraft, PartyDraft } from '#case/acts/apply/application-draft.ts';
 import { isRepresented, type StepKey } from '#case/acts/apply/draft-road.ts';
 import { settleFacts } from '#case/acts/apply/settled-facts.ts';
-import { type ApplicationInput, applicationInput } from '#case/acts/application-input.ts';
 import type { Day } from '#kernel/day.ts';
 import type { Refusal, Result } from '#kernel/result.ts';
 import { err, ok } from '#kernel/result.ts';

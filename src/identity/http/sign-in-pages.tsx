@@ -40,10 +40,10 @@ function Demonstration({ speech, people, formToken, next }: DemonstrationProps):
               <input type="hidden" name="email" value={person.email} />
               <input type="hidden" name="password" value={person.password} />
               {next && <input type="hidden" name="next" value={next} />}
+              <p class="govuk-body">{person.describe(speech)}</p>
               <button type="submit" class="govuk-button govuk-button--secondary">
                 {speech.t('identity.demo.enter', { name: person.name })}
               </button>
-              <p class="govuk-hint">{person.describe(speech)}</p>
             </form>
           </li>
         ))}

@@ -22,7 +22,7 @@ const specs: readonly FieldSpec[] = [
   { name: 'region', kind: 'select', label: 'register.filter.region', options: options('region', regionCodes) },
   { name: 'language', kind: 'select', label: 'register.filter.language', options: options('language', languages) },
   { name: 'format', kind: 'select', label: 'register.filter.format', options: options('format', meetingFormats) },
-  { name: 'kind', kind: 'select', label: 'register.filter.kind', options: options('kind', mediatorKinds) },
+  { name: 'kind', kind: 'select', label: 'register.filter.kind', options: options('filter.kind', mediatorKinds) },
 ];
 
 /** What is filtered by, as text of an address. */

@@ -13,7 +13,7 @@ function id<Id>(number: number): Id {
 }
 
 export const caseId: CaseId = id(1);
-export const organisationId: OrganisationId = id(2);
+const organisationId: OrganisationId = id(2);
 export const partyA: PartyId = id(11);
 export const partyA2: PartyId = id(12);
 export const partyB: PartyId = id(13);
@@ -22,10 +22,9 @@ export const aliya: PersonId = id(21);
 export const lawyer: PersonId = id(22);
 export const bolat: PersonId = id(23);
 export const mediator: PersonId = id(24);
-export const pastMediator: PersonId = id(25);
-export const revoked: PersonId = id(26);
-export const reviewer: PersonId = id(27);
-export const stranger: PersonId = id(28);
+const pastMediator: PersonId = id(25);
+const revoked: PersonId = id(26);
+const reviewer: PersonId = id(27);
 export const today = day('2026-03-20');
 export const file: FileId = id(31);
 

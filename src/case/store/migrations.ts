@@ -57,6 +57,8 @@ create table case_event (
   unique (case_id, seq)
 );
 create index case_event_room on case_event (room_id, seq);
+create unique index case_event_words on case_event (coalesce(payload ->> 'messageId', payload ->> 'noteId'))
+  where kind in ('message-posted', 'note-written');
 
 create table case_content (
   event_id uuid primary key references case_event,
@@ -105,6 +107,14 @@ create table document_code (
   issued_on date not null
 );
 create index document_code_sha256 on document_code (sha256);
+
+create table invitation_code (
+  code_hash text primary key,
+  case_id uuid not null references case_file,
+  organisation_id uuid not null,
+  sent_on date not null,
+  last_day date not null
+);
 `;
 
 const numbers = `
@@ -151,6 +161,8 @@ grant select, insert, update on room_member to bitim_steward;
 grant select on case_file, case_event to bitim_auditor;
 grant select (event_id, case_id, room_id, sealed) on case_content to bitim_auditor;
 grant select on document_code to bitim_public;
+grant select (code_hash, organisation_id, sent_on, last_day) on invitation_code to bitim_public;
+grant select, insert, update on invitation_code to bitim_steward;
 
 grant select on case_file, room, room_member, case_event, case_content, stored_file, application_draft, reading to bitim_admin;
 `;

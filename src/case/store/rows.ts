@@ -96,6 +96,14 @@ export interface DocumentCodeRow {
   issued_on: Day;
 }
 
+export interface InvitationCodeRow {
+  code_hash: string;
+  case_id: string;
+  organisation_id: string;
+  sent_on: Day;
+  last_day: Day;
+}
+
 /** The tables of the room `case`. */
 export type CaseTables = {
   case_file: CaseFileRow;
@@ -107,4 +115,5 @@ export type CaseTables = {
   application_draft: ApplicationDraftRow;
   reading: ReadingRow;
   document_code: DocumentCodeRow;
+  invitation_code: InvitationCodeRow;
 };

@@ -83,3 +83,17 @@ export async function findFile(
   const key = openBytes(await vault.roomKey(row.room_id, row.wrapped_key), row.sealed_key, `file:${where.fileId}`);
   return { fileId: where.fileId, roomId: row.room_id, sha256: row.sha256, bytes: row.bytes, type: row.type, key };
 }
+
+/** Forgets staged files of this person that no room has taken; returns those it forgot. */
+export async function dropStaged(tx: Tx, personId: PersonId, fileIds: readonly FileId[]): Promise<readonly FileId[]> {
+  if (fileIds.length === 0) return [];
+  const rows = await tx
+    .withTables<CaseTables>()
+    .deleteFrom('stored_file')
+    .where('file_id', 'in', fileIds)
+    .where('person_id', '=', personId)
+    .where('room_id', 'is', null)
+    .returning('file_id')
+    .execute();
+  return rows.map((row) => row.file_id as FileId);
+}

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { type Vault, vaultOf } from '#case/store/vault.ts';
+import { createDocumentRenderer, type DocumentRenderer } from '#document/acts/render-document.ts';
+import { openPersonalSeal, type PersonalSeal } from '#identity/store/personal-seal.ts';
+import type { Chance, Clock } from '#kernel/ports.ts';
+import type { WorkingCalendar } from '#kernel/working-calendar.ts';
+import { kazakhstan } from '#law/kz/calendar.ts';
+import { allMigrations } from '#main/migrations.ts';
+import { systemChance } from '#platform/chance.ts';
+import { systemClock } from '#platform/clock.ts';
+import type { Config } from '#platform/config.ts';
+import { type KeyKeeper, openKeyFile } from '#platform/crypto/key-keeper.ts';
+import type { Database } from '#platform/database/database.ts';
+import { migrate } from '#platform/database/migrate.ts';
+import { openDatabase } from '#platform/database/open-database.ts';
+import type { FileStore } from '#platform/files/file-store.ts';
+import { openFolderFileStore } from '#platform/files/folder-file-store.ts';
+import { type Log, openLog } from '#platform/log.ts';
+import { createPlatformProvider } from '#signature/acts/platform-provider.ts';
+import type { SignatureProvider } from '#signature/domain/signature-provider.ts';
+import type { SpeechFor } from '#web/text/catalogue.ts';
+
+/** Everything that an installation is made of, before anything is served. */
+export interface Installation {
+  readonly config: Config;
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly database: Database;
+  readonly keeper: KeyKeeper;
+  readonly vault: Vault;
+  readonly seal: PersonalSeal;
+  readonly speechFor: SpeechFor;
+  readonly files: FileStore;
+  readonly renderer: DocumentRenderer;
+  readonly signatures: SignatureProvider;
+  readonly calendar: () => WorkingCalendar;
+  readonly close: () => Promise<void>;
+}
+
+/** What tests may put in place of the real surroundings. */
+export interface Surroundings {
+  readonly speechFor: SpeechFor;
+  readonly clock?: Clock;
+  readonly chance?: Chance;
+  readonly database?: Database;
+  readonly log?: Log;
+}
+
+/** Opens database, keys, files and printer; brings the tables up to date. */
+export async function openInstallation(config: Config, around: Surroundings): Promise<Installation> {
+  const clock = around.clock ?? systemClock;
+  const chance = around.chance ?? systemChance;
+  const log = around.log ?? openLog(config.logLevel);
+  const keeper = await openKeyFile(config.keyFile);
+  const place = config.databaseUrl ? { url: config.databaseUrl } : { directory: join(config.dataDir, 'database') };
+  const database = around.database ?? (await openDatabase(place));
+  await migrate(database, allMigrations);
+  const renderer = createDocumentRenderer({ speechFor: around.speechFor });
+  return {
+    config,
+    log,
+    clock,
+    chance,
+    database,
+    keeper,
+    vault: vaultOf(keeper),
+    seal: await openPersonalSeal(keeper),
+    speechFor: around.speechFor,
+    files: await openFolderFileStore({ directory: join(config.dataDir, 'files'), chance, clamavSocket: config.clamavSocket }),
+    renderer,
+    signatures: await createPlatformProvider({ directory: join(config.dataDir, 'keys'), clock }),
+    calendar: () => kazakhstan,
+    close: async () => {
+      await renderer.close();
+      if (!around.database) await database.close();
+    },
+  };
+}

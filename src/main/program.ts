@@ -1,0 +1,82 @@
+import type { CasePorts } from '#case/acts/ports.ts';
+import type { DemonstrationLogin } from '#identity/http/door.ts';
+import { forgetOldDoors } from '#identity/store/forget-old.ts';
+import { dueHandlers } from '#main/due-handlers.ts';
+import { openHttp } from '#main/http.ts';
+import type { Installation } from '#main/installation.ts';
+import { letterWords } from '#main/letter-words.ts';
+import type { HttpServer } from '#platform/http/request-facts.ts';
+import { sendLetters } from '#platform/mail/send-letters.ts';
+import { openTransport } from '#platform/mail/transport.ts';
+import { runDue } from '#platform/work/run-due.ts';
+import { startWorker, type Worker } from '#platform/work/worker.ts';
+import { createRoomHub } from '#session/http/room-hub.ts';
+import { tellHub } from '#session/http/tell-hub.ts';
+
+/** A program that serves and does its due work. */
+export interface Program {
+  readonly http: HttpServer;
+  readonly worker: Worker;
+  readonly announce: CasePorts['announce'];
+  /** Does what is due now and waits for it; for tests and seeds, which move the clock. */
+  readonly settle: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export interface ProgramParts {
+  readonly version: string;
+  readonly assetsDir?: string;
+  readonly demonstration: readonly DemonstrationLogin[];
+  readonly requestsPerMinute?: number;
+}
+
+const lettersARound = 50;
+const forgettingHours = 6;
+
+/** Sends what waits in the outbox. */
+export async function lettersOut(installation: Installation): Promise<() => Promise<void>> {
+  const { database, config, clock, keeper, speechFor } = installation;
+  const transport = openTransport(config);
+  const sealing = await keeper.derive('letter');
+  const host = new URL(config.baseUrl).hostname;
+  return async () => {
+    const compose = async (letter: Parameters<typeof letterWords>[0], secret: string | null) => letterWords(letter, secret, speechFor);
+    await sendLetters(database, { clock, transport, compose, sealing, host, limit: lettersARound });
+  };
+}
+
+/** Joins everything that runs: pages, API, live rooms, due work, letters. */
+export async function openProgram(installation: Installation, parts: ProgramParts): Promise<Program> {
+  const { database, clock, log } = installation;
+  const hub = createRoomHub();
+  const waking: { wake: () => void } = { wake: () => undefined };
+  const announce: CasePorts['announce'] = (caseId, events) => {
+    tellHub(hub, caseId, events);
+    waking.wake();
+  };
+  const handlers = dueHandlers(installation, announce);
+  const http = await openHttp(installation, { ...parts, announce, hub });
+  const afterRound = await lettersOut(installation);
+  const worker = await startWorker(database, { handlers, clock, log, afterRound });
+  waking.wake = worker.wake;
+  const forgetting = setInterval(() => {
+    void database
+      .as({ role: 'bitim_worker' }, (tx) => forgetOldDoors(tx, clock.now()))
+      .catch((problem: unknown) => log.error({ err: problem }, 'main.forgetting-failed'));
+  }, forgettingHours * 3_600_000).unref();
+  return {
+    http,
+    worker,
+    announce,
+    settle: async () => {
+      for (let round = await runDue(database, { handlers, clock, limit: 100 }); round.done > 0; )
+        round = await runDue(database, { handlers, clock, limit: 100 });
+      await afterRound();
+    },
+    close: async () => {
+      clearInterval(forgetting);
+      await http.close();
+      await worker.stop();
+    },
+  };
+}

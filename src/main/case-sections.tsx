@@ -34,7 +34,7 @@ function Rooms({ reading }: { readonly reading: Reading }) {
 }
 
 /** What other concepts show on the page of a case: rooms, meetings, offers, the settlement, its performance. */
-export const caseSections: CaseWeb['sections'] = ({ seen, speech, offered }): readonly ComponentChildren[] => {
+export const caseSections: CaseWeb['sections'] = ({ seen, speech, offered, today }): readonly ComponentChildren[] => {
   const me = seen.capacities.find((known) => isForParty(known) || known.as === 'mediator');
   const { state } = seen;
   if (!me || !state.mediator || state.mediator.status !== 'accepted' || (me.as === 'mediator' && !me.isAccepted)) return [];
@@ -47,7 +47,7 @@ export const caseSections: CaseWeb['sections'] = ({ seen, speech, offered }): re
       <h2 class="govuk-heading-m">{speech.t('session.meetings')}</h2>
       <MeetingsView
         reading={reading}
-        today={state.openedOn ?? ('0001-01-01' as never)}
+        today={today}
         offered={names}
         actHref={(act) => `${path}/do/${act}`}
         calendarHref={(sessionId) => `${path}/meetings/${sessionId}/meeting.ics`}

@@ -29,6 +29,7 @@ import { liveRoomRoutes } from '#session/http/live-room.ts';
 import { practiceRoutes } from '#session/http/practice-page.tsx';
 import type { RoomHub } from '#session/http/room-hub.ts';
 import { registerSessionPages } from '#session/http/session-pages.tsx';
+import { sayRefusal } from '#web/form/say-refusal.ts';
 import { renderNeutralPage } from '#web/neutral-page.tsx';
 
 /** What a running server is joined to. */
@@ -64,6 +65,7 @@ export async function openHttp(installation: Installation, parts: HttpParts): Pr
     keeper,
     viewerOf: makeViewerOf(identity, cookies),
     renderError: renderErrorIn(() => frame),
+    tellRefusal: (request, refusal) => sayRefusal(frame.speech(request), refusal),
     version: parts.version,
     ...(parts.assetsDir === undefined ? {} : { assetsDir: parts.assetsDir }),
     ...(parts.requestsPerMinute === undefined ? {} : { requestsPerMinute: parts.requestsPerMinute }),

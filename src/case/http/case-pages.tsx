@@ -87,7 +87,7 @@ function registerCase(app: FastifyInstance, web: CaseWeb): void {
     const { done } = request.query;
     const flash = done && web.registry.has(done) ? { flash: { kind: 'done', text: words(done, 'done') } as const } : {};
     const clock = <CaseClock speech={speech} state={seen.state} today={today} />;
-    const sections = web.sections({ seen, speech, offered, names });
+    const sections = web.sections({ seen, speech, offered, names, today });
     const page = { speech, seen, offered, names, words, today, clock, sections };
     const title = speech.t('case.page.number', { number: seen.state.number });
     return web.show(request, reply, { title, body: <CasePage {...page} />, quickExit: hasOpenAlarm(seen), ...flash });

@@ -13,6 +13,7 @@ import type { OfferedMediator } from '#case/http/act-form.ts';
 import type { ActRegistry } from '#case/http/act-registry.ts';
 import type { NamesOfPeople } from '#case/http/event-words.ts';
 import type { FrontPorts } from '#case/http/front-ports.ts';
+import type { Day } from '#kernel/day.ts';
 import type { CaseId, FileId, PersonId } from '#kernel/id.ts';
 import type { Language } from '#kernel/language.ts';
 import type { Refusal, Result } from '#kernel/result.ts';
@@ -78,6 +79,7 @@ export interface CaseWeb extends FrontPorts {
     readonly speech: Speech;
     readonly offered: readonly OfferedAct[];
     readonly names: NamesOfPeople;
+    readonly today: Day;
   }) => readonly ComponentChildren[];
   /** Opens a stored file for its readers; records who opened it. */
   readonly openFile: (viewer: CaseViewer, caseId: CaseId, fileId: FileId) => Promise<OpenedFile | null>;

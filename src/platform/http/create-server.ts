@@ -14,7 +14,7 @@ import type { Config } from '#platform/config.ts';
 import type { KeyKeeper } from '#platform/crypto/key-keeper.ts';
 import { largestFile } from '#platform/files/file-store.ts';
 import { answerTo, installErrorAnswers } from '#platform/http/error-answers.ts';
-import type { RenderError } from '#platform/http/fault.ts';
+import type { RenderError, TellRefusal } from '#platform/http/fault.ts';
 import { mostFields, parseForm } from '#platform/http/form-body.ts';
 import { installFormTokens } from '#platform/http/form-tokens.ts';
 import { installOpenApi } from '#platform/http/openapi.ts';
@@ -35,6 +35,8 @@ export interface ServerParts {
   /** Who asks, from the session cookie; null for a visitor. */
   readonly viewerOf: (request: FastifyRequest) => Promise<RequestViewer | null>;
   readonly renderError: RenderError;
+  /** Words for problems of the API; without it the codes stand alone. */
+  readonly tellRefusal?: TellRefusal | undefined;
   /** Version of the program, for the description of the API. */
   readonly version: string;
   /** Most requests a minute of one person or network; routes may ask for less by `config.rateLimit`. */
@@ -49,7 +51,7 @@ function trustOf({ trustProxy }: Config): boolean | string | ((address: string, 
 }
 
 function openServer(parts: ServerParts): HttpServer {
-  const answer = answerTo(parts.renderError);
+  const answer = answerTo({ render: parts.renderError, tell: parts.tellRefusal });
   const server = fastify({
     loggerInstance: parts.log,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
@@ -134,7 +136,7 @@ export async function createServer(parts: ServerParts): Promise<HttpServer> {
   await installCounting(server, parts);
   installOriginCheck(server, parts.config);
   installFormTokens(server, parts.config, await parts.keeper.derive('form'));
-  installErrorAnswers(server, parts.renderError);
+  installErrorAnswers(server, { render: parts.renderError, tell: parts.tellRefusal });
   await installOpenApi(server, parts.version);
   return server;
 }

@@ -69,3 +69,6 @@ export function faultOf(error: unknown): Fault {
 
 /** Text of a page that says what went wrong, in the reader's language. */
 export type RenderError = (request: FastifyRequest, fault: { readonly status: number; readonly code: string }) => Promise<string> | string;
+
+/** A refusal in the reader's words, for problems of the API. */
+export type TellRefusal = (request: FastifyRequest, refusal: Refusal) => string;

@@ -39,7 +39,7 @@ export class RefusedRequest extends Error {
 
 const statusByEnding: readonly (readonly [RegExp, number])[] = [
   [/\.(not-found|no-such-[a-z-]+)$/, 404],
-  [/\.(not-signed-in)$/, 401],
+  [/\.(not-signed-in|sign-in-first)$/, 401],
   [/\.(not-yours|not-allowed|form-expired|wrong-origin)$/, 403],
   [/\.(concurrent-change|already-[a-z-]+|changed-meanwhile)$/, 409],
   [/\.file-too-big$/, 413],

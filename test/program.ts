@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +19,7 @@ import type { Database } from '#platform/database/database.ts';
 import { testDatabase } from '#platform/database/test-database.ts';
 import { openLog } from '#platform/log.ts';
 import { createOrganisation, registerMediator } from '#register/store/keep-register.ts';
+import { openAssets } from '#web/assets.ts';
 import { speechFor } from '#web/text/tree-speech.ts';
 
 /** A person of the tests. Everybody has the same password. */
@@ -60,7 +62,11 @@ export async function testProgram(settings: Readonly<Record<string, string>> = {
   const clock = { now: () => moment.now, today: () => dayAt(moment.now) };
   const database = await testDatabase(allMigrations);
   const installation = await openInstallation(config, { speechFor, database, clock, log });
-  const program = await openProgram(installation, { version: '0.0.0-test', demonstration: [], requestsPerMinute: 1_000_000 });
+  const assetsDir = join(process.cwd(), 'dist', 'public', 'assets');
+  const isBuilt = existsSync(join(assetsDir, 'manifest.json'));
+  if (isBuilt) openAssets(join(assetsDir, 'manifest.json'));
+  const served = isBuilt ? { assetsDir } : {};
+  const program = await openProgram(installation, { version: '0.0.0-test', demonstration: [], requestsPerMinute: 1_000_000, ...served });
   const passwordHash = await scryptPasswords({ N: 1024, r: 8, p: 1 }).hash(password);
   return {
     installation,

@@ -62,3 +62,14 @@ export function actorOf(capacity: Capacity): Actor {
     ? { personId: capacity.personId, as: capacity.as, partyId: capacity.partyId }
     : { personId: capacity.personId, as: capacity.as };
 }
+
+/** Events that must not tell by whose hand they came about: an alarm would show by who closed the questions. */
+const unsigned: readonly string[] = ['private-questions-closed', 'arrangements-set'];
+
+/** The doer of one event as the history may name him. */
+export function actorOfEvent(kind: string, actor: Actor): Actor {
+  return unsigned.includes(kind) ? { personId: null, as: 'system' } : actor;
+}
+
+/** Kinds that only move the procedure on and are shown in no history: their moment alone could tell something. */
+export const unshownKinds: readonly string[] = ['private-questions-closed'];

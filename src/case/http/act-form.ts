@@ -3,6 +3,7 @@ import type { Capacity } from '#case/domain/capacity.ts';
 import type { CaseState } from '#case/domain/state.ts';
 import type { Day } from '#kernel/day.ts';
 import type { PersonId } from '#kernel/id.ts';
+import type { Language } from '#kernel/language.ts';
 import type { FieldSpec } from '#web/form/spec.ts';
 import type { Speech } from '#web/speech.ts';
 
@@ -11,6 +12,9 @@ export interface OfferedMediator {
   readonly personId: PersonId;
   readonly name: string;
   readonly registryNumber: string;
+  readonly languages: readonly Language[];
+  /** Lowest fee for a whole case in tiyn; null when nothing is charged. */
+  readonly feeFromTiyn: number | null;
 }
 
 /** For whom and in what state of the case a form is drawn. */

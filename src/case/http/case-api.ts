@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { applicationInput } from '#case/acts/application-input.ts';
 import { readCase } from '#case/acts/read-case.ts';
 import { submitApplication } from '#case/acts/submit-application.ts';
+import { unshownKinds } from '#case/domain/capacity.ts';
 import { disputeKinds } from '#case/domain/procedure-event.ts';
 import { stageOf, stages } from '#case/domain/stage.ts';
 import { callerOf, nextAct, nextOf } from '#case/http/act-api.ts';
@@ -80,16 +81,18 @@ function registerCase(app: HttpServer, web: CaseWeb): void {
       stage: stageOf(state),
       parties: state.parties.map(({ partyId, side, kind, language, name }) => ({ partyId, side, kind, language, name })),
       you: capacities.map((me) => ({ as: me.as, partyId: 'partyId' in me ? me.partyId : null })),
-      events: events.map(({ id, kind, room, at, actor, payload, content }) => ({
-        id,
-        kind,
-        room,
-        at,
-        as: actor.as,
-        partyId: actor.partyId ?? null,
-        payload,
-        content,
-      })),
+      events: events
+        .filter((event) => !unshownKinds.includes(event.kind))
+        .map(({ id, kind, room, at, actor, payload, content }) => ({
+          id,
+          kind,
+          room,
+          at,
+          as: actor.as,
+          partyId: actor.partyId ?? null,
+          payload,
+          content,
+        })),
       next: nextOf(web, seen.value),
     });
   });

@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { OfferedAct, SeenCase } from '#case/acts/read-case.ts';
-import { isForParty } from '#case/domain/capacity.ts';
+import { isForParty, unshownKinds } from '#case/domain/capacity.ts';
 import { stageOf } from '#case/domain/stage.ts';
 import type { CaseState } from '#case/domain/state.ts';
 import type { ActWords } from '#case/http/act-registry.ts';
@@ -39,8 +39,8 @@ function isAmbiguous(seen: SeenCase): boolean {
 /** The page of one case for one reader: five answers first, then what may be done, then what there is. */
 export function CasePage({ speech, seen, offered, names, words, today, sections, clock }: CasePageProps): JSX.Element {
   const { state } = seen;
-  const sorted = sortActs(state, offered);
   const turn = turnText(seen);
+  const sorted = sortActs(state, offered, turn.isYours);
   const until = untilOf(state);
   const step = stepOf(state);
   const stage = stageOf(state);
@@ -198,13 +198,15 @@ export function EventList({
   readonly events: SeenCase['events'];
   readonly names: NamesOfPeople;
 }): JSX.Element {
-  const entries = events.map((event) => ({
-    id: event.id,
-    at: event.at,
-    text: eventSentence(event, { state, speech, names }),
-    by: whoOf(event, { state, speech, names }),
-    audience: audienceMark(event.room),
-  }));
+  const entries = events
+    .filter((event) => !unshownKinds.includes(event.kind))
+    .map((event) => ({
+      id: event.id,
+      at: event.at,
+      text: eventSentence(event, { state, speech, names }),
+      by: whoOf(event, { state, speech, names }),
+      audience: audienceMark(event.room),
+    }));
   return <Timeline speech={speech} entries={entries} />;
 }
 

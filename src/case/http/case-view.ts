@@ -154,11 +154,21 @@ function isDoneContract(state: CaseState, act: OfferedAct): boolean {
   return act.name === 'draft-contract' && state.contract !== null;
 }
 
+/** Acts that somebody waits for, whoever's turn it otherwise is. */
+const awaited: readonly string[] = [
+  'answer-slots',
+  'answer-time-request',
+  'answer-review',
+  'review-private-answers',
+  'decide-objection',
+  'answer-private-questions',
+  'confirm-performance',
+];
+
 /** Sorts what this reader may do: the one action, the rest of what the case waits for, everyday acts, ways out. */
-export function sortActs(state: CaseState, offered: readonly OfferedAct[]): SortedActs {
-  const primary = primaryOrder
-    .map((name) => offered.find((act) => act.name === name && !isDoneContract(state, act)))
-    .find((act) => act !== undefined);
+export function sortActs(state: CaseState, offered: readonly OfferedAct[], isYours: boolean): SortedActs {
+  const mayLead = (act: OfferedAct): boolean => (isYours || awaited.includes(act.name)) && !isDoneContract(state, act);
+  const primary = primaryOrder.map((name) => offered.find((act) => act.name === name && mayLead(act))).find((act) => act !== undefined);
   const rest = offered.filter((act) => act !== primary);
   const isNow = (act: OfferedAct): boolean => !everydayActs.includes(act.name) && !endingActs.includes(act.name);
   return {

@@ -20,7 +20,11 @@ export function CasesPage({ speech, lines, typed, nextHref, mayApply }: CasesPag
   const rows = lines.map((line) => ({
     id: line.caseId,
     cells: {
-      number: <a href={`/case/${line.caseId}`}>{line.number}</a>,
+      number: (
+        <a class="govuk-link" href={`/case/${line.caseId}`}>
+          {line.number}
+        </a>
+      ),
       kind: speech.t(`case.dispute.${line.disputeKind}`),
       stage: speech.t(`case.stage.${line.stage}`),
       due: line.dueDay ? speech.day(line.dueDay) : '',

@@ -9,7 +9,7 @@ export function Explanation({ speech, version }: { readonly speech: Speech; read
       {explanationParts.map((part) => (
         <section key={part}>
           <h2 class="govuk-heading-m">{speech.t(`case.explanation.${part}.title`)}</h2>
-          <p>{speech.t(`case.explanation.${part}`)}</p>
+          <p class="govuk-body">{speech.t(`case.explanation.${part}`)}</p>
         </section>
       ))}
       <p class="govuk-hint">{speech.t('case.explanation.version', { version })}</p>

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Appended, Asker } from '#case/acts/ports.ts';
+import { actorOfEvent } from '#case/domain/capacity.ts';
 import type { Actor, CaseEvent, EventKind } from '#case/domain/event.ts';
 import type { RoomKey } from '#case/domain/room.ts';
 import { kindOfRoom } from '#case/domain/room.ts';
@@ -127,7 +128,7 @@ export async function appendEvents(
   appended: Appended,
   how: { readonly vault: Vault; readonly newId: () => string; readonly withKeys: boolean },
 ): Promise<readonly CaseEvent[]> {
-  const { caseId, drafts, actor, at } = appended;
+  const { caseId, drafts, at } = appended;
   if (drafts.length === 0) return [];
   const db = tx.withTables<CaseTables>();
   const rooms = await roomsOf(tx, caseId, how.withKeys);
@@ -144,6 +145,7 @@ export async function appendEvents(
     const eventId = how.newId();
     const sealed = draft.content === null ? null : await sealIn(room, draft.content, { vault: how.vault, eventId });
     seq += 1;
+    const actor = actorOfEvent(draft.kind, appended.actor);
     const contentHash = sealed ? sha256(sealed) : null;
     const link = { eventId, caseId, seq, roomId: room.room_id, kind: draft.kind, at, actor, payload: draft.payload, contentHash, prevHash };
     const hash = eventHash(link);

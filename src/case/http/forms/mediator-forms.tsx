@@ -1,3 +1,4 @@
+import type { JSX } from 'preact';
 import { explanationVersion } from '#case/domain/explanation.ts';
 import type { ActForm, Asked } from '#case/http/act-form.ts';
 import { tick, yesNo } from '#case/http/act-form.ts';
@@ -22,9 +23,28 @@ function rankingInput(given: Readonly<Record<string, unknown>>): unknown {
   return { ranked: ranked.map(([id]) => id), struck: choices.filter(([, value]) => value === 'strike').map(([id]) => id) };
 }
 
+/** Whom one may choose among, with what matters for the choice and a way to the whole profile. */
+function OfferedList({ speech, mediators }: Pick<Asked, 'speech' | 'mediators'>): JSX.Element {
+  return (
+    <ul class="govuk-list">
+      {mediators.map((mediator) => (
+        <li key={mediator.personId}>
+          <a class="govuk-link" href={`/mediators/${mediator.registryNumber}`} target="_blank" rel="noreferrer">
+            {mediator.name}
+          </a>
+          {`: ${speech.list(mediator.languages.map((language) => speech.t(`case.language.${language}`)))}; `}
+          {mediator.feeFromTiyn === null
+            ? speech.t('case.contract.free')
+            : speech.t('case.rank.fee-from', { fee: speech.money(mediator.feeFromTiyn) })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Forms from the ranking to the confirmed explanation. */
 export const mediatorForms: Readonly<Record<string, ActForm>> = {
-  'rank-mediators': { fields: rankingFields, toInput: rankingInput },
+  'rank-mediators': { fields: rankingFields, toInput: rankingInput, intro: (asked) => <OfferedList {...asked} /> },
   'dismiss-proposal': { fields: () => [] },
   'accept-request': {
     fields: () => [

@@ -10,8 +10,14 @@ export interface ActOn {
   readonly label?: string;
 }
 
+type ActButtonsProps = AgreementViewProps & {
+  readonly acts: readonly ActOn[];
+  /** None of them is foremost: something else on the page is. */
+  readonly isQuiet?: boolean;
+};
+
 /** Buttons of what may be done here, the first one foremost; nothing at all when nothing may be done. */
-export function ActButtons({ acts, ...props }: AgreementViewProps & { readonly acts: readonly ActOn[] }): JSX.Element | null {
+export function ActButtons({ acts, isQuiet = false, ...props }: ActButtonsProps): JSX.Element | null {
   const { reading, offered, actHref } = props;
   const open = acts.filter(({ act }) => offered.includes(act));
   if (open.length === 0) return null;
@@ -21,7 +27,7 @@ export function ActButtons({ acts, ...props }: AgreementViewProps & { readonly a
         <ActionButton
           key={label ?? act}
           act={{ text: reading.speech.t(label ?? `agreement.act.${act}`), href: actHref(act, about) }}
-          tone={at === 0 ? 'primary' : 'secondary'}
+          tone={at === 0 && !isQuiet ? 'primary' : 'secondary'}
         />
       ))}
     </div>

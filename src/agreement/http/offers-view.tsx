@@ -23,7 +23,8 @@ const tagOf: Readonly<Record<OfferStatus, string>> = {
 
 /** Offers in the rooms of this reader, newest first, each with its terms and with what may be done about it. */
 export function OffersView(props: AgreementViewProps): JSX.Element {
-  const { state, speech } = props.reading;
+  const { reading } = props;
+  const { state, speech } = reading;
   const offers = state.agreement.offers.toReversed();
   return (
     <section aria-labelledby="offers">
@@ -34,7 +35,7 @@ export function OffersView(props: AgreementViewProps): JSX.Element {
       {offers.map((offer) => (
         <OfferCard key={offer.offerId} {...props} offer={offer} />
       ))}
-      <ActButtons {...props} acts={[{ act: 'make-offer' }]} />
+      <ActButtons {...props} acts={[{ act: 'make-offer' }]} isQuiet={offers.some((offer) => isTheirTurn(reading, offer))} />
     </section>
   );
 }
@@ -97,7 +98,7 @@ function OfferCard(props: AgreementViewProps & { readonly offer: Offer }): JSX.E
       ))}
       {offer.terms && <TermsTable words={reading} obligations={offer.terms.obligations} />}
       {offer.terms && offer.terms.words !== '' && <p class="govuk-inset-text">{offer.terms.words}</p>}
-      <ActButtons {...props} acts={actsOn(reading, offer)} />
+      <ActButtons {...props} acts={actsOn(reading, offer)} isQuiet={!isTheirTurn(reading, offer)} />
     </article>
   );
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Performance, Promised } from '#agreement/domain/agreement-state.ts';
 import type { PromiseStatus } from '#agreement/domain/performance.ts';
-import { defaultReached, lastDayInTime, promiseStatus, promisesToAnswer, promisesToMark } from '#agreement/domain/performance.ts';
+import { claimOf, defaultReached, lastDayInTime, promiseStatus, promisesToAnswer, promisesToMark } from '#agreement/domain/performance.ts';
 import { ActButtons, type ActOn } from '#agreement/http/act-links.tsx';
 import type { AgreementReading, AgreementViewProps } from '#agreement/http/agreement-reading.ts';
 import { sayParty, sayWhat } from '#agreement/http/terms-table.tsx';
@@ -181,6 +181,16 @@ function DefaultState({
   );
 }
 
+/** Only what would not be refused at once: default that is reached, an order on something overdue. */
+function remedies({ state, me, today, calendar }: AgreementReading, performance: Performance): readonly ActOn[] {
+  if (!isForParty(me)) return [];
+  const when = { today, calendar };
+  return [
+    ...(defaultReached(performance, me.partyId, when).isReached ? [{ act: 'declare-default' }] : []),
+    ...(claimOf(state, me.partyId, when).obligations.length > 0 ? [{ act: 'prepare-court-order' }] : []),
+  ];
+}
+
 function Papers(props: AgreementViewProps & { readonly performance: Performance }): JSX.Element {
   const { reading, performance } = props;
   const { state, speech, me } = reading;
@@ -202,7 +212,7 @@ function Papers(props: AgreementViewProps & { readonly performance: Performance 
           </a>
         </p>
       ))}
-      <ActButtons {...props} acts={[{ act: 'declare-default' }, { act: 'prepare-court-order' }]} />
+      <ActButtons {...props} acts={remedies(reading, performance)} />
     </>
   );
 }

@@ -211,7 +211,12 @@ export function storyAtMeeting(setting: MeetingSetting = {}): Story {
     .on(concludedOn)
     .record(
       system,
-      event('contract-drafted', 'joint', { version: 1, documentId: '01900000-0000-7000-8000-0000000000c0' as FileId, documentSha256: storyHash }, terms),
+      event(
+        'contract-drafted',
+        'joint',
+        { version: 1, documentId: '01900000-0000-7000-8000-0000000000c0' as FileId, documentSha256: storyHash },
+        terms,
+      ),
       event('contract-concluded', 'case', { version: 1, on: concludedOn, nominalDay: day('2026-04-11'), lastDay: day('2026-04-13') }, null),
     );
 }

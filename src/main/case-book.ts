@@ -3,8 +3,10 @@ import type { MediatorCandidate } from '#case/domain/act.ts';
 import { type BookParts, caseBook, caseBookWithin } from '#case/store/case-book.ts';
 import { countOpenCases } from '#case/store/open-cases.ts';
 import type { Day } from '#kernel/day.ts';
+import { namesIn } from '#main/case-names.ts';
 import { followUp } from '#main/follow-up.ts';
 import type { Installation } from '#main/installation.ts';
+import { officeIn } from '#main/office.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { candidates } from '#register/store/candidates.ts';
 
@@ -14,8 +16,16 @@ function mediatorsIn(tx: Tx, today: Day): Promise<readonly MediatorCandidate[]> 
 }
 
 export function bookParts(installation: Installation): BookParts {
-  const { database, vault, chance } = installation;
-  return { database, vault, newId: chance.id, mediators: mediatorsIn, follow: followUp(installation) };
+  const { database, vault, chance, seal } = installation;
+  return {
+    database,
+    vault,
+    newId: chance.id,
+    mediators: mediatorsIn,
+    names: (tx, people) => namesIn(tx, people, seal),
+    office: officeIn,
+    follow: followUp(installation),
+  };
 }
 
 /** Letters and digits that are not mistaken for one another when read aloud. */

@@ -1,12 +1,16 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
+import { OffersView } from '#agreement/http/offers-view.tsx';
+import { PerformanceView } from '#agreement/http/performance-view.tsx';
+import { SettlementView } from '#agreement/http/settlement-view.tsx';
 import { isForParty } from '#case/domain/capacity.ts';
 import { isJointOpen } from '#case/domain/stage.ts';
 import type { CaseWeb } from '#case/http/case-web.ts';
+import type { Installation } from '#main/installation.ts';
 import { roomsOf } from '#session/domain/room-rules.ts';
 import { type Reading, roomWords } from '#session/http/meeting-words.ts';
 import { MeetingsView } from '#session/http/meetings-view.tsx';
 
-function Rooms({ reading }: { readonly reading: Reading }) {
+function Rooms({ reading }: { readonly reading: Reading }): JSX.Element {
   const { state, speech, me } = reading;
   const rooms = roomsOf(me).filter((room) => room !== 'joint' || isJointOpen(state));
   const isMediator = me.as === 'mediator' && me.isAccepted;
@@ -33,25 +37,38 @@ function Rooms({ reading }: { readonly reading: Reading }) {
   );
 }
 
+function actHrefIn(path: string): (act: string, about?: Readonly<Record<string, string>>) => string {
+  return (act, about) => `${path}/do/${act}${about ? `?${new URLSearchParams(about)}` : ''}`;
+}
+
 /** What other concepts show on the page of a case: rooms, meetings, offers, the settlement, its performance. */
-export const caseSections: CaseWeb['sections'] = ({ seen, speech, offered, today }): readonly ComponentChildren[] => {
-  const me = seen.capacities.find((known) => isForParty(known) || known.as === 'mediator');
-  const { state } = seen;
-  if (!me || !state.mediator || state.mediator.status !== 'accepted' || (me.as === 'mediator' && !me.isAccepted)) return [];
-  const reading = { state, speech, me };
-  const path = `/case/${state.caseId}`;
-  const names = offered.map((act) => act.name);
-  return [
-    <Rooms key="rooms" reading={reading} />,
-    <section key="meetings">
-      <h2 class="govuk-heading-m">{speech.t('session.meetings')}</h2>
-      <MeetingsView
-        reading={reading}
-        today={today}
-        offered={names}
-        actHref={(act) => `${path}/do/${act}`}
-        calendarHref={(sessionId) => `${path}/meetings/${sessionId}/meeting.ics`}
-      />
-    </section>,
-  ];
-};
+export function caseSections({ speechFor, calendar }: Pick<Installation, 'speechFor' | 'calendar'>): CaseWeb['sections'] {
+  return ({ seen, speech, offered, names, today }): readonly ComponentChildren[] => {
+    const me = seen.capacities.find((known) => isForParty(known) || known.as === 'mediator');
+    const { state } = seen;
+    if (!me || (me.as === 'mediator' && !me.isAccepted) || state.mediator?.status !== 'accepted') return [];
+    const reading = {
+      state,
+      speech,
+      me,
+      today,
+      calendar: calendar(),
+      speeches: { kk: speechFor('kk'), ru: speechFor('ru') },
+      mediatorName: names.get(state.mediator.personId) ?? '',
+    };
+    const path = `/case/${state.caseId}`;
+    const shown = { reading, offered: offered.map((act) => act.name), actHref: actHrefIn(path) };
+    const { offers, settlement, performance } = state.agreement;
+    const hasOffers = offers.length > 0 || shown.offered.includes('make-offer');
+    return [
+      performance && <PerformanceView key="performance" {...shown} />,
+      (settlement || shown.offered.includes('draft-settlement')) && <SettlementView key="settlement" {...shown} />,
+      hasOffers && <OffersView key="offers" {...shown} />,
+      <Rooms key="rooms" reading={reading} />,
+      <section key="meetings">
+        <h2 class="govuk-heading-m">{speech.t('session.meetings')}</h2>
+        <MeetingsView {...shown} today={today} calendarHref={(sessionId) => `${path}/meetings/${sessionId}/meeting.ics`} />
+      </section>,
+    ];
+  };
+}

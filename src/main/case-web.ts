@@ -19,7 +19,7 @@ import type { Frame } from '#main/frame.tsx';
 import type { Installation } from '#main/installation.ts';
 import { offeredMediators } from '#main/offered-mediators.ts';
 import { newKey } from '#platform/crypto/seal.ts';
-import { once, repeatOf } from '#platform/http/once.ts';
+import { type Answer, once, recall, repeatOf } from '#platform/http/once.ts';
 import { type ArrivingFile, readUpload } from '#platform/http/read-upload.ts';
 
 /** What the case pages need that other parts of main make. */
@@ -48,11 +48,31 @@ async function posted(installation: Installation, request: FastifyRequest, viewe
   return { fields: form.fields, files: Object.fromEntries(form.files.map((file) => [file.field, file.kept])) };
 }
 
+/** What was kept of an outcome, as it was told the first time. */
+function keptOutcome(answer: Answer): Outcome {
+  const { body, refusals } = answer.body as unknown as { readonly body: Json; readonly refusals: readonly Refusal[] };
+  return { status: answer.status, body, refusals, ...(answer.location === undefined ? {} : { location: answer.location }) };
+}
+
+function bodyToHash(request: FastifyRequest): unknown {
+  return request.isMultipart() ? null : request.body;
+}
+
+/** Looks whether this very request was answered before, which is how a second click on a done act finds its answer. */
+function recallIn(installation: Installation): CaseWeb['recall'] {
+  return async (request, viewer) => {
+    const repeat = repeatOf(request, await installation.keeper.derive('answers'), bodyToHash(request));
+    if (!repeat) return null;
+    const kept = await installation.database.as(standingOf(viewer), (tx) => recall(tx, repeat));
+    return kept.ok ? keptOutcome(kept.value) : null;
+  };
+}
+
 /** Runs a write inside the transaction that remembers its answer; what was recorded is announced once that is committed. */
 function onceIn(installation: Installation, announce: CasePorts['announce']): CaseWeb['once'] {
   return async (request, viewer, work) => {
     const sealing = await installation.keeper.derive('answers');
-    const repeat = repeatOf(request, sealing, request.isMultipart() ? null : request.body);
+    const repeat = repeatOf(request, sealing, bodyToHash(request));
     const news: { readonly caseId: CaseId; readonly events: readonly CaseEvent[] }[] = [];
     const gather: CasePorts['announce'] = (caseId, events) => void news.push({ caseId, events });
     const answered = await installation.database.as(standingOf(viewer), async (tx): Promise<Result<Outcome, readonly Refusal[]>> => {
@@ -63,14 +83,7 @@ function onceIn(installation: Installation, announce: CasePorts['announce']): Ca
         const outcome = await run();
         return { ...outcome, body: { body: outcome.body ?? null, refusals: (outcome.refusals ?? []) as unknown as Json } as Json };
       });
-      if (!kept.ok) return kept;
-      const { body, refusals } = kept.value.body as unknown as { readonly body: Json; readonly refusals: readonly Refusal[] };
-      return ok({
-        status: kept.value.status,
-        body,
-        refusals,
-        ...(kept.value.location === undefined ? {} : { location: kept.value.location }),
-      });
+      return kept.ok ? ok(keptOutcome(kept.value)) : kept;
     });
     for (const { caseId, events } of news) announce(caseId, events);
     return answered.ok ? answered.value : { status: 409, refusals: answered.error };
@@ -106,11 +119,14 @@ export function caseWeb(installation: Installation, frame: Frame, parts: CaseWeb
     formToken: frame.formToken,
     posted: (request, viewer) => posted(installation, request, viewer),
     once: onceIn(installation, parts.announce),
+    recall: recallIn(installation),
+    speechIn: installation.speechFor,
+    keepFiles: async (request, viewer) => (await readUpload(request, (file) => keepFile(installation, viewer, file))).files.map(({ kept }) => kept),
     names: (people) => namesOf(installation, people),
     mediators: () => offeredMediators(installation),
     sign: parts.sign,
     makeDocument: parts.makeDocument,
-    sections: caseSections,
+    sections: caseSections(installation),
     openFile: (viewer, caseId, fileId) => openFile(installation, viewer, { caseId, fileId }),
     openings: (viewer, caseId) => database.as(standingOf(viewer), (tx) => listOpenings(tx, viewer, caseId)),
   };

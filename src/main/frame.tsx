@@ -54,6 +54,9 @@ function languageOf(request: FastifyRequest, cookie: string): Language {
   const asked = (request.query as { readonly lang?: unknown } | undefined)?.lang;
   const kept = request.cookies?.[cookie];
   if (typeof asked === 'string' && isLanguage(asked)) return asked;
+  // A program says in each request how it wants to be spoken to; a browser's wish gives way to what the person chose.
+  const wished = isApi(request) ? accepted(request) : null;
+  if (wished !== null) return wished;
   if (kept !== undefined && isLanguage(kept)) return kept;
   return viewerOf(request)?.language ?? accepted(request) ?? 'kk';
 }

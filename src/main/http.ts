@@ -13,14 +13,17 @@ import { doorPost } from '#identity/store/door-post.ts';
 import { identityDoor } from '#identity/store/identity-store.ts';
 import { scryptPasswords } from '#identity/store/scrypt-passwords.ts';
 import { casePorts } from '#main/case-book.ts';
-import { caseDocumentParts } from '#main/case-document-parts.ts';
+import { caseDocumentParts, documentParts } from '#main/case-document-parts.ts';
 import { caseWeb } from '#main/case-web.ts';
+import { registerNoticeRoutes } from '#main/documents/notice-routes.ts';
+import { registerSignaturesPage } from '#main/documents/signatures-page.tsx';
 import { type Frame, makeFrame } from '#main/frame.tsx';
 import { frontPorts, takePlace } from '#main/front-ports.ts';
 import { registerHealth } from '#main/health.ts';
 import type { Installation } from '#main/installation.ts';
 import { registerLetters } from '#main/letters-page.tsx';
 import { isOwnOrigin, liveRoomPorts, sessionWeb } from '#main/session-web.ts';
+import { readStored } from '#main/stored-bytes.ts';
 import { createServer } from '#platform/http/create-server.ts';
 import type { HttpServer } from '#platform/http/request-facts.ts';
 import { registerRoutes } from '#register/http/register-routes.tsx';
@@ -30,6 +33,7 @@ import { practiceRoutes } from '#session/http/practice-page.tsx';
 import type { RoomHub } from '#session/http/room-hub.ts';
 import { registerSessionPages } from '#session/http/session-pages.tsx';
 import { sayRefusal } from '#web/form/say-refusal.ts';
+import { zodRefusals } from '#web/form/zod-refusals.ts';
 import { renderNeutralPage } from '#web/neutral-page.tsx';
 
 /** What a running server is joined to. */
@@ -66,13 +70,14 @@ export async function openHttp(installation: Installation, parts: HttpParts): Pr
     viewerOf: makeViewerOf(identity, cookies),
     renderError: renderErrorIn(() => frame),
     tellRefusal: (request, refusal) => sayRefusal(frame.speech(request), refusal),
+    readIssues: (issues) => zodRefusals({ issues }),
     version: parts.version,
     ...(parts.assetsDir === undefined ? {} : { assetsDir: parts.assetsDir }),
     ...(parts.requestsPerMinute === undefined ? {} : { requestsPerMinute: parts.requestsPerMinute }),
   });
   const ports = casePorts(installation, parts.announce);
   const front = frontPorts(installation, { ports, identity });
-  const web = caseWeb(installation, frame, { announce: parts.announce, front, ...caseDocumentParts(installation, identity) });
+  const web = caseWeb(installation, frame, { announce: parts.announce, front, ...caseDocumentParts(installation, identity, cookies) });
   registerHealth(app, installation, parts.version);
   identityRoutes(app, {
     ports: identity,
@@ -91,6 +96,12 @@ export async function openHttp(installation: Installation, parts: HttpParts): Pr
   registerActPages(app, web);
   registerActApi(app, web);
   registerCaseApi(app, web);
+  const documents = documentParts(installation);
+  registerNoticeRoutes(app, web, { ...documents, letterPath: '/invitation' });
+  registerSignaturesPage(app, web, {
+    provider: installation.signatures,
+    bytesOf: (viewer, caseId, fileId) => readStored(installation, viewer, { caseId, fileId }),
+  });
   registerSessionPages(app, sessionWeb(installation, frame, web));
   liveRoomRoutes(app, liveRoomPorts(installation, frame, { ports, hub: parts.hub }));
   practiceRoutes(app, (request) => isOwnOrigin(installation, request));

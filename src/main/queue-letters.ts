@@ -14,6 +14,7 @@ import type { Json } from '#kernel/result.ts';
 import { casePorts } from '#main/case-book.ts';
 import type { Installation } from '#main/installation.ts';
 import { type LetterWords, sealedWords } from '#main/letter-words.ts';
+import { officeIn } from '#main/office.ts';
 import type { LetterDraft } from '#notice/domain/letter.ts';
 import { composeLetter, type InvitationContent } from '#notice/domain/letter-text.ts';
 import { lettersFor } from '#notice/domain/letters.ts';
@@ -22,7 +23,6 @@ import { addMilliseconds } from '#platform/clock.ts';
 import type { Tx } from '#platform/database/database.ts';
 import { asService } from '#platform/database/standing.ts';
 import { type LetterRow, openLetter, writeLetter } from '#platform/mail/letter.ts';
-import type { RegisterTables } from '#register/store/tables.ts';
 import { calendarFile } from '#session/acts/calendar-file.ts';
 import { calendarEntryOf } from '#session/domain/calendar-entry.ts';
 
@@ -52,17 +52,8 @@ async function receiverOf(installation: Installation, tx: Tx, draft: LetterDraft
 }
 
 async function organisationName(tx: Tx, state: CaseState, language: Language): Promise<string> {
-  if (!state.organisationId) return '';
-  const organisationId = state.organisationId;
-  const row = await asService(tx, 'bitim_public', () =>
-    tx
-      .withTables<RegisterTables>()
-      .selectFrom('organisation')
-      .select(['name_kk', 'name_ru'])
-      .where('id', '=', organisationId)
-      .executeTakeFirst(),
-  );
-  return (language === 'kk' ? row?.name_kk : row?.name_ru) ?? '';
+  const office = state.organisationId ? await officeIn(tx, state.organisationId) : null;
+  return (language === 'kk' ? office?.name.kk : office?.name.ru) ?? '';
 }
 
 async function invitationContent(

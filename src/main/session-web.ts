@@ -57,9 +57,11 @@ async function writeOnce({ database }: Pick<Installation, 'database'>, words: Wo
   if ((await author()) === words.personId) return ok(null);
   try {
     const written = await words.write();
-    return written.ok ? ok(null) : written;
+    if (written.ok) return ok(null);
+    const isTaken = written.error.some((refusal) => refusal.code === 'session.message-id-taken');
+    return isTaken && (await author()) === words.personId ? ok(null) : written;
   } catch (problem) {
-    if (!(problem instanceof ConcurrentChange) && (problem as { code?: string }).code !== '23505') throw problem;
+    if (!(problem instanceof ConcurrentChange)) throw problem;
     return (await author()) === words.personId ? ok(null) : refuse('session.message-id-taken');
   }
 }

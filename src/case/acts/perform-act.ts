@@ -105,6 +105,13 @@ export class MissingFile extends Error {
   }
 }
 
+/** The id that a page gave to a message or note belongs to another one already. */
+export class TakenId extends Error {
+  constructor() {
+    super('session.message-id-taken');
+  }
+}
+
 async function momentFor(ports: CasePorts, book: OpenCaseBook, request: Request): Promise<Omit<Moment, 'me' | 'document'>> {
   const today = ports.today();
   const needsMediators = request.act.needs?.includes('mediators') ?? false;
@@ -151,6 +158,7 @@ export async function performAct(ports: CasePorts, request: Request): Promise<Re
     .catch((problem: unknown) => {
       if (problem instanceof Refused) return err(problem.refusals);
       if (problem instanceof MissingFile) return refuse('case.file-missing', { field: 'file' });
+      if (problem instanceof TakenId) return refuse('session.message-id-taken');
       throw problem;
     });
   if (result.ok) ports.announce(request.caseId, result.value.events);

@@ -5,7 +5,7 @@ import type { Membership } from '#case/domain/members.ts';
 import type { RoomKey } from '#case/domain/room.ts';
 import type { CaseState } from '#case/domain/state.ts';
 import type { Day, Instant } from '#kernel/day.ts';
-import type { CaseId, FileId } from '#kernel/id.ts';
+import type { CaseId, FileId, OrganisationId, PersonId } from '#kernel/id.ts';
 import type { WorkingCalendar } from '#kernel/working-calendar.ts';
 
 /** On whose behalf the database is asked: a person with an office, or the program itself when a term acts. */
@@ -38,6 +38,13 @@ export interface RegisteredDocument {
   readonly issuedOn: Day;
 }
 
+/** An organisation of mediators as papers name it. */
+export interface PrintedOffice {
+  readonly name: { readonly kk: string; readonly ru: string };
+  readonly address: string;
+  readonly phone: string;
+}
+
 /** A case inside one open transaction, seen through the asker's rights. */
 export interface OpenCaseBook {
   /** Locks the case against other acts; false when the asker cannot know of it. */
@@ -58,6 +65,9 @@ export interface OpenCaseBook {
   readonly stageFile: (file: StagedFile) => Promise<void>;
   /** Makes a document findable by its code and its hash, without its content. */
   readonly registerDocument: (document: RegisteredDocument) => Promise<void>;
+  /** Names of people and of the organisation, for documents that are made within the act. */
+  readonly names: (people: readonly PersonId[]) => Promise<ReadonlyMap<PersonId, string>>;
+  readonly office: (organisationId: OrganisationId) => Promise<PrintedOffice | null>;
   readonly mediators: (today: Day) => Promise<readonly MediatorCandidate[]>;
   /** What follows an act outside the case: letters and due work, in the same transaction. */
   readonly follow: (state: CaseState, events: readonly CaseEvent[], today: Day) => Promise<void>;

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { act } from '#case/domain/act.ts';
+import type { Capacity } from '#case/domain/capacity.ts';
 import { isForParty } from '#case/domain/capacity.ts';
 import { event } from '#case/domain/event.ts';
-import { actsAs, gate, speaksForParty, unless } from '#case/domain/gate.ts';
+import type { Check } from '#case/domain/gate.ts';
+import { gate, speaksForParty, unless } from '#case/domain/gate.ts';
 import { isOver } from '#case/domain/stage.ts';
+import type { CaseState } from '#case/domain/state.ts';
 import { isDay } from '#kernel/day.ts';
 import { ok, refuse } from '#kernel/result.ts';
 
@@ -16,11 +19,19 @@ export const representativeInput = z.object({
   until: z.string().refine(isDay).nullable().default(null),
 });
 
+/** The party itself, or whoever acts for it by law and not by its power: a company's director, a parent or guardian. */
+function mayEmpower(state: CaseState, me: Capacity): Check {
+  const isByLaw = state.representatives.some(
+    (known) => 'partyId' in me && known.partyId === me.partyId && known.personId === me.personId && !known.isRevoked && known.basis !== 'power-of-attorney',
+  );
+  return unless(me.as === 'party' || (me.as === 'representative' && isByLaw), 'case.not-your-part');
+}
+
 /** A party appoints a representative at any stage; the representative joins by an invitation of its own. */
 export const appointRepresentative = act({
   name: 'appoint-representative',
   input: representativeInput,
-  may: (state, me) => gate(actsAs(me, 'party'), unless(state.closing === null, 'case.over')),
+  may: (state, me) => gate(mayEmpower(state, me), unless(state.closing === null, 'case.over')),
   decide: (_state, { name, email, ...power }, { me, newId, today }) => {
     if (!isForParty(me)) return refuse('case.not-your-part');
     if (power.until !== null && power.until < today) return refuse('case.power-expired', { field: 'until' });
@@ -35,7 +46,7 @@ export const revokeRepresentative = act({
   input: z.object({ representativeId: z.uuid() }),
   may: (state, me) =>
     gate(
-      actsAs(me, 'party'),
+      mayEmpower(state, me),
       unless(
         isForParty(me) && state.representatives.some((known) => known.partyId === me.partyId && !known.isRevoked),
         'case.no-representative',

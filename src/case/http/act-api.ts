@@ -74,6 +74,7 @@ interface Call {
   readonly caseId: CaseId;
   readonly party: string | undefined;
   readonly version: string | undefined;
+  readonly reply: FastifyReply;
 }
 
 async function perform(
@@ -93,6 +94,7 @@ async function perform(
     partyId: party as PartyId | undefined,
     seenVersion: version === undefined ? undefined : Number(version.replaceAll('"', '')),
     password: body.password ?? '',
+    reply: call.reply,
   };
   const signature = await signFirst(web, wish);
   if (!signature.ok) return { status: 422, refusals: signature.error };
@@ -117,7 +119,13 @@ function registerOne(app: HttpServer, web: CaseWeb, registered: RegisteredAct): 
   app.post(`/api/v1/cases/:caseId/${act.name}`, { schema }, async (request, reply) => {
     const viewer = callerOf(web, request, reply);
     if (!viewer) return reply;
-    const call = { viewer, caseId: request.params.caseId as CaseId, party: request.query.party, version: request.headers['if-match'] };
+    const call = {
+      viewer,
+      caseId: request.params.caseId as CaseId,
+      party: request.query.party,
+      version: request.headers['if-match'],
+      reply,
+    };
     const outcome = await perform(web, request, { registered, call });
     if (outcome.refusals && outcome.refusals.length > 0) return web.refuse(request, reply, outcome.refusals);
     return reply.code(200).send(outcome.body as Answer);

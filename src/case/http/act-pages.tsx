@@ -153,7 +153,13 @@ function refusalsOfFiles(posted: Posted): readonly Refusal[] {
   return Object.entries(posted.files).flatMap(([field, file]) => (file.ok ? [] : file.error.map((refusal) => ({ ...refusal, field }))));
 }
 
-async function submit(web: CaseWeb, request: FastifyRequest<Place>, visited: Visit): Promise<{ readonly location: string } | Shown> {
+// biome-ignore lint/complexity/useMaxParams: a page is posted by a request and answered by a reply
+async function submit(
+  web: CaseWeb,
+  request: FastifyRequest<Place>,
+  reply: FastifyReply,
+  visited: Visit,
+): Promise<{ readonly location: string } | Shown> {
   const posted = await web.posted(request, visited.viewer);
   const asked = await askedFor(web, request, visited);
   const specs = 'state' in asked ? specsOf(asked, visited.registered) : [versionField];
@@ -167,6 +173,7 @@ async function submit(web: CaseWeb, request: FastifyRequest<Place>, visited: Vis
   const { registered, seen } = visited;
   const wish = {
     ...visited,
+    reply,
     input: parsed.data,
     seenVersion: Number(posted.fields['seenVersion']) || undefined,
     password: String(posted.fields['password'] ?? ''),
@@ -182,16 +189,23 @@ async function submit(web: CaseWeb, request: FastifyRequest<Place>, visited: Vis
   return outcome.location === undefined ? { typed, refusals: outcome.refusals ?? [] } : { location: outcome.location };
 }
 
+/** As `submit`, but a form that was already taken is answered as it was the first time: a second click is no mistake. */
+async function submitOnce(web: CaseWeb, request: FastifyRequest<Place>, visited: Visit): Promise<Submitted> {
+  const answer = await submit(web, request, visited);
+  const earlier = 'location' in answer ? null : await web.recall(request, visited.viewer);
+  return earlier?.location === undefined ? answer : { location: earlier.location };
+}
+
 /** One page for each act: `GET` asks, `POST` acts. Works without script; nothing typed is lost on a refusal. */
 export function registerActPages(app: FastifyInstance, web: CaseWeb): void {
   app.get<Place>('/case/:caseId/do/:act', async (request, reply) => {
     const visited = await visit(web, request, reply);
     return visited ? showForm(web, request, reply, { ...visited, shown: null }) : reply;
   });
-  app.post<Place>('/case/:caseId/do/:act', async (request, reply) => {
+  app.post<Place>('/case/:caseId/do/:act', { config: { upload: true } }, async (request, reply) => {
     const visited = await visit(web, request, reply);
     if (!visited) return reply;
-    const answer = await submit(web, request, visited);
+    const answer = await submitOnce(web, request, reply, visited);
     if ('location' in answer) return reply.redirect(answer.location, 303);
     const again = await visit(web, request, reply);
     return again ? showForm(web, request, reply, { ...again, shown: answer }) : reply;

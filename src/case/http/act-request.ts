@@ -1,3 +1,4 @@
+import type { FastifyReply } from 'fastify';
 import type { MakeDocument, Performed } from '#case/acts/perform-act.ts';
 import { performAct } from '#case/acts/perform-act.ts';
 import type { CasePorts } from '#case/acts/ports.ts';
@@ -19,6 +20,8 @@ export interface Wish {
   readonly partyId: PartyId | undefined;
   readonly seenVersion: number | undefined;
   readonly password: string;
+  /** A checked password gives the session a new token, which goes out with this answer. */
+  readonly reply: FastifyReply;
 }
 
 /** The capacity in which the viewer would act: the first that may, else the refusals of the closest one. */
@@ -37,10 +40,10 @@ export function capacityFor(
 
 /** Signs what this act is about, where it asks for a signature; nothing is written to the case yet. */
 export async function signFirst(web: CaseWeb, wish: Wish): Promise<Result<MadeSignature | undefined, readonly Refusal[]>> {
-  const { viewer, seen, registered, password } = wish;
+  const { viewer, seen, registered, password, reply } = wish;
   if (!registered.act.needs?.includes('signature')) return ok(undefined);
   const me = capacityFor(wish, web.ports.today());
-  return me.ok ? web.sign(viewer, { seen, me: me.value, act: registered.act.name, password }) : me;
+  return me.ok ? web.sign(viewer, { seen, me: me.value, act: registered.act.name, password, reply }) : me;
 }
 
 /** Performs the act; refused, nothing is written. */

@@ -65,12 +65,24 @@ export interface CaseWeb extends FrontPorts {
     viewer: CaseViewer,
     work: (ports: CasePorts, drafts: ApplicationDrafts) => Promise<Outcome>,
   ) => Promise<Outcome>;
+  /** How this very request was answered before; null when it was not, or carries no key. */
+  readonly recall: (request: FastifyRequest, viewer: CaseViewer) => Promise<Outcome | null>;
+  /** Takes the files of an upload through the API, each staged for its sender. */
+  readonly keepFiles: (request: FastifyRequest, viewer: CaseViewer) => Promise<readonly Result<Staged, readonly Refusal[]>[]>;
+  /** Speech of a language, for the description of the API. */
+  readonly speechIn: (language: Language) => Speech;
   readonly names: (people: readonly PersonId[]) => Promise<NamesOfPeople>;
   readonly mediators: () => Promise<readonly OfferedMediator[]>;
   /** Signs the document that this act is about, after the password was checked. */
   readonly sign: (
     viewer: CaseViewer,
-    asked: { readonly seen: SeenCase; readonly me: Capacity; readonly act: string; readonly password: string },
+    asked: {
+      readonly seen: SeenCase;
+      readonly me: Capacity;
+      readonly act: string;
+      readonly password: string;
+      readonly reply?: FastifyReply;
+    },
   ) => Promise<Result<MadeSignature, readonly Refusal[]>>;
   /** Renders and stores the document that this act issues. */
   readonly makeDocument: (act: string) => MakeDocument | undefined;

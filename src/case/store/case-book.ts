@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Asker, CaseBook, OpenCaseBook } from '#case/acts/ports.ts';
+import type { Asker, CaseBook, OpenCaseBook, PrintedOffice } from '#case/acts/ports.ts';
 import type { MediatorCandidate } from '#case/domain/act.ts';
 import { nextDueDay } from '#case/domain/due.ts';
 import type { CaseEvent } from '#case/domain/event.ts';
@@ -13,6 +13,7 @@ import { standingOf } from '#case/store/standing-of.ts';
 import { layFile, stageFile } from '#case/store/stored-files.ts';
 import type { Vault } from '#case/store/vault.ts';
 import type { Day, Instant } from '#kernel/day.ts';
+import type { OrganisationId, PersonId } from '#kernel/id.ts';
 import type { Database, Tx } from '#platform/database/database.ts';
 import { become } from '#platform/database/standing.ts';
 
@@ -22,10 +23,13 @@ export interface BookParts {
   readonly vault: Vault;
   readonly newId: () => string;
   readonly mediators: (tx: Tx, today: Day) => Promise<readonly MediatorCandidate[]>;
+  readonly names: (tx: Tx, people: readonly PersonId[]) => Promise<ReadonlyMap<PersonId, string>>;
+  readonly office: (tx: Tx, organisationId: OrganisationId) => Promise<PrintedOffice | null>;
   /** Letters and due work of these events; runs as the steward in the same transaction. */
   readonly follow: (tx: Tx, state: CaseState, what: { readonly events: readonly CaseEvent[]; readonly today: Day }) => Promise<void>;
 }
 
+/** Only what the room `case` tells; called after events of that room alone, so that the order of lists tells nothing of other rooms. */
 async function project(tx: Tx, state: CaseState, at: Instant): Promise<void> {
   await tx
     .withTables<CaseTables>()
@@ -78,6 +82,8 @@ function openBook(parts: Omit<BookParts, 'database'>, asker: Asker, tx: Tx): Ope
     layFile: (fileId, caseId, room) => layFile(tx, { fileId, caseId, room, vault }),
     stageFile: (file) => stageFile(tx, { ...file, personId: asker === 'system' ? null : asker.personId }, vault),
     registerDocument: (document) => registerDocument(tx, document),
+    names: (people) => parts.names(tx, people),
+    office: (organisationId) => parts.office(tx, organisationId),
     mediators: (today) => parts.mediators(tx, today),
     follow: (state, events, today) => asSteward(() => parts.follow(tx, state, { events, today })),
   };

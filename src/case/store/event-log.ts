@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { TakenId } from '#case/acts/perform-act.ts';
 import type { Appended, Asker } from '#case/acts/ports.ts';
 import { actorOfEvent } from '#case/domain/capacity.ts';
 import type { Actor, CaseEvent, EventKind } from '#case/domain/event.ts';
@@ -154,10 +155,21 @@ export async function appendEvents(
     events.push({ ...draft, id: eventId as EventId, at, actor } as CaseEvent);
     prevHash = hash;
   }
-  await db.insertInto('case_event').values(eventRows).execute();
+  await db
+    .insertInto('case_event')
+    .values(eventRows)
+    .execute()
+    .catch((problem: unknown) => {
+      throw isTakenId(problem) ? new TakenId() : problem;
+    });
   if (contentRows.length > 0) await db.insertInto('case_content').values(contentRows).execute();
-  await db.updateTable('case_file').set({ head_seq: seq, head_hash: prevHash, updated_at: at }).where('case_id', '=', caseId).execute();
+  // The time of the last change moves with the procedure alone: lists are ordered by it, and a private message must not show there.
+  await db.updateTable('case_file').set({ head_seq: seq, head_hash: prevHash }).where('case_id', '=', caseId).execute();
   return events;
+}
+
+function isTakenId(problem: unknown): boolean {
+  return problem instanceof Error && 'constraint' in problem && problem.constraint === 'case_event_words';
 }
 
 async function sealIn(

@@ -97,3 +97,9 @@ export async function dropStaged(tx: Tx, personId: PersonId, fileIds: readonly F
     .execute();
   return rows.map((row) => row.file_id as FileId);
 }
+
+/** Whether the database knows this file, wherever it lies; runs as the steward, who learns nothing else of it. */
+export async function isStored(tx: Tx, fileId: FileId): Promise<boolean> {
+  const row = await tx.withTables<CaseTables>().selectFrom('stored_file').select('file_id').where('file_id', '=', fileId).executeTakeFirst();
+  return row !== undefined;
+}

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { MakeDocument } from '#case/acts/perform-act.ts';
-import type { RegisteredDocument } from '#case/acts/ports.ts';
+import type { PrintedOffice, RegisteredDocument } from '#case/acts/ports.ts';
 import type { IssuedDocument } from '#case/domain/act.ts';
 import type { CaseState } from '#case/domain/state.ts';
 import type { NamesOfPeople } from '#case/http/event-words.ts';
 import type { DocumentRenderer, RenderedDocument } from '#document/acts/render-document.ts';
 import { DocumentNotRendered } from '#document/acts/render-document.ts';
-import type { Spoken } from '#document/domain/document-head.ts';
 import type { FileId, OrganisationId, PersonId } from '#kernel/id.ts';
 import type { Chance, Clock } from '#kernel/ports.ts';
 import type { Refusal, Result } from '#kernel/result.ts';
@@ -14,7 +13,7 @@ import { err, ok, refuse } from '#kernel/result.ts';
 import type { WorkingCalendar } from '#kernel/working-calendar.ts';
 import { documentCode } from '#main/documents/document-code.ts';
 import { letterRefusals } from '#main/documents/letter-refusals.ts';
-import type { BothLanguages, PaperFacts } from '#main/documents/paper-facts.ts';
+import type { PaperFacts } from '#main/documents/paper-facts.ts';
 import type { PlannedPaper } from '#main/documents/planned-papers.ts';
 import { plannedPapers } from '#main/documents/planned-papers.ts';
 import type { UnlaidFiles } from '#main/documents/unlaid-files.ts';
@@ -22,13 +21,6 @@ import { unlaidFiles } from '#main/documents/unlaid-files.ts';
 import type { SecretKey } from '#platform/crypto/seal.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
 import type { Speech } from '#web/speech.ts';
-
-/** The organisation of mediators as papers name it. */
-export interface PrintedOrganisation {
-  readonly name: BothLanguages;
-  readonly address: Spoken;
-  readonly phone: string;
-}
 
 export interface CaseDocumentsParts {
   readonly renderer: DocumentRenderer;
@@ -41,7 +33,7 @@ export interface CaseDocumentsParts {
   /** Origin of the service, without a slash at the end. */
   readonly baseUrl: string;
   readonly namesOf: (people: readonly PersonId[]) => Promise<NamesOfPeople>;
-  readonly organisationOf: (organisationId: OrganisationId) => Promise<PrintedOrganisation | null>;
+  readonly organisationOf: (organisationId: OrganisationId) => Promise<PrintedOffice | null>;
   /** Whether the database knows a stored file, in whatever room or on whatever stage. */
   readonly isKept: (fileId: string) => Promise<boolean>;
 }
@@ -64,7 +56,7 @@ export async function sharedFacts(
   parts: Pick<CaseDocumentsParts, 'speech' | 'calendar' | 'namesOf' | 'organisationOf'>,
   state: CaseState,
 ): Promise<
-  Pick<PaperFacts, 'mediatorName' | 'organisation' | 'speeches' | 'calendar' | 'place'> & { readonly office: PrintedOrganisation | null }
+  Pick<PaperFacts, 'mediatorName' | 'organisation' | 'speeches' | 'calendar' | 'place'> & { readonly office: PrintedOffice | null }
 > {
   const mediator = state.mediator?.personId;
   const names = mediator ? await parts.namesOf([mediator]) : undefined;
@@ -121,7 +113,8 @@ function maker(parts: CaseDocumentsParts & { readonly unlaid: UnlaidFiles }, act
     const day = clock.today();
     const number = await plan.number(asked, day);
     const code = documentCode(chance);
-    const shared = await sharedFacts(parts, asked.state);
+    const within = { ...parts, namesOf: asked.book.names, organisationOf: asked.book.office };
+    const shared = await sharedFacts(within, asked.state);
     const paper = plan.paper(asked, { ...shared, number, code, day, madeAt: clock.now(), verifyPage: `${baseUrl}/verify` });
     const pdf = await printed(parts, paper);
     return pdf.ok ? keep(parts, asked, { pdf: pdf.value, number, code, kind: plan.kind }) : pdf;

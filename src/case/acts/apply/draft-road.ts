@@ -78,12 +78,10 @@ export function roadOf(draft: ApplicationDraft, today: Day): readonly StepKey[] 
   return ['kind', ...asked, ...peopleOf(draft), 'what-happened', 'solution', 'evidence', ...needs, 'organisation', 'safety', 'check'];
 }
 
-/** The first page that was not passed yet, at or after `from`; `check` when all were. */
-export function openStep(draft: ApplicationDraft, today: Day, from?: StepKey): StepKey {
+/** The first page that was not passed yet; the last of the road when all were. */
+export function openStep(draft: ApplicationDraft, today: Day): StepKey {
   const road = roadOf(draft, today);
-  const begin = from === undefined ? 0 : Math.max(0, road.indexOf(from) + 1);
-  const isOpen = (key: StepKey): boolean => !draft.passed.includes(key);
-  return road.slice(begin).find(isOpen) ?? road.find(isOpen) ?? road.at(-1) ?? 'kind';
+  return road.find((key) => !draft.passed.includes(key)) ?? road.at(-1) ?? 'kind';
 }
 
 /** The page before this one; null at the first. */
@@ -96,4 +94,25 @@ export function stepBefore(draft: ApplicationDraft, today: Day, key: StepKey): S
 /** The draft with this page passed. */
 export function passing(draft: ApplicationDraft, key: StepKey): ApplicationDraft {
   return draft.passed.includes(key) ? draft : { ...draft, passed: [...draft.passed, key] };
+}
+
+/** The draft with this page to be passed again. */
+export function reopening(draft: ApplicationDraft, key: StepKey): ApplicationDraft {
+  return { ...draft, passed: draft.passed.filter((passed) => passed !== key) };
+}
+
+const pagesOfSide = { applicants: ['applicant', 'representative', 'needs'], respondents: ['respondent'] } as const;
+
+/** The key that a page has once the party at `at` is gone; null for pages of that party itself. */
+function keyWithout(key: StepKey, side: 'applicants' | 'respondents', at: number): StepKey | null {
+  const place = placeOf(key);
+  if (!pagesOfSide[side].some((name) => name === place.name) || place.at < at) return key;
+  return place.at === at ? null : `${place.name}-${place.at}`;
+}
+
+/** The draft without one party and its pages; the last of a side stays. */
+export function withoutParty(draft: ApplicationDraft, side: 'applicants' | 'respondents', at: number): ApplicationDraft {
+  if (draft[side].length < 2 || draft[side][at] === undefined || (side === 'applicants' && at === 0)) return draft;
+  const passed = draft.passed.map((key) => keyWithout(key, side, at)).filter((key) => key !== null);
+  return { ...draft, [side]: draft[side].filter((_, index) => index !== at), passed };
 }

@@ -1,0 +1,134 @@
+import type { JSX } from 'preact';
+import type { SettledFacts } from '#case/acts/apply/settled-facts.ts';
+import { disputeKinds } from '#case/domain/procedure-event.ts';
+import { answerMessage, askField } from '#case/http/check/ask-field.ts';
+import { decisionWords } from '#case/http/check/decision-words.ts';
+import { OtherRoads } from '#case/http/check/other-roads-view.tsx';
+import type { Refusal } from '#kernel/result.ts';
+import type { Ask } from '#law/guided-check.ts';
+import { DecisionView } from '#web/components/decision-view.tsx';
+import { ActionButton } from '#web/components/primary-action.tsx';
+import { FormPage } from '#web/form/form-page.tsx';
+import type { Speech } from '#web/speech.ts';
+
+export interface CheckPageProps {
+  readonly speech: Speech;
+  readonly settled: SettledFacts;
+  readonly formToken: string;
+  readonly refusals: readonly Refusal[];
+  readonly typed: string;
+}
+
+/** Answers travel in the form: nothing is stored and nothing stands in the address. */
+export const factPrefix = 'fact.';
+
+function carriedFields(settled: SettledFacts): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(settled.facts).map(([fact, value]) => [`${factPrefix}${fact}`, String(value)]));
+}
+
+function Carried({ settled }: { readonly settled: SettledFacts }): JSX.Element {
+  return (
+    <>
+      {Object.entries(carriedFields(settled)).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+    </>
+  );
+}
+
+/** What was answered so far; each answer can be changed, and what came after it is asked anew where it still matters. */
+function GivenAnswers({ speech, settled, formToken }: CheckPageProps): JSX.Element | null {
+  const given = Object.entries(settled.facts);
+  if (given.length === 0) return null;
+  return (
+    <section aria-labelledby="given">
+      <h2 class="govuk-heading-m" id="given">
+        {speech.t('welcome.check.given')}
+      </h2>
+      <form method="post" action="/check">
+        <input type="hidden" name="formToken" value={formToken} />
+        <Carried settled={settled} />
+        <dl class="govuk-summary-list">
+          {given.map(([fact, value]) => {
+            const message = answerMessage(fact, value);
+            const question = speech.t(`law.ask.${fact}`);
+            return (
+              <div key={fact} class="govuk-summary-list__row">
+                <dt class="govuk-summary-list__key">{question}</dt>
+                <dd class="govuk-summary-list__value">
+                  {message === null ? String(value) || speech.t('welcome.check.nothing-named') : speech.t(message)}
+                </dd>
+                <dd class="govuk-summary-list__actions">
+                  <button type="submit" name="change" value={fact} class="b-link-button">
+                    {speech.t('web.change')}
+                    <span class="govuk-visually-hidden"> {question}</span>
+                  </button>
+                </dd>
+              </div>
+            );
+          })}
+        </dl>
+      </form>
+    </section>
+  );
+}
+
+/** One question of the self-check. */
+export function QuestionPage(props: CheckPageProps & { readonly ask: Ask }): JSX.Element {
+  const { speech, settled, ask, refusals, typed, formToken } = props;
+  return (
+    <>
+      <FormPage
+        speech={speech}
+        caption={speech.t('welcome.check.caption')}
+        action="/check"
+        specs={[askField(ask, 'answer')]}
+        typed={{ answer: typed }}
+        refusals={refusals}
+        formToken={formToken}
+      >
+        <Carried settled={settled} />
+        <input type="hidden" name="asked" value={ask.fact} />
+      </FormPage>
+      <p class="govuk-hint">{speech.t('welcome.check.private')}</p>
+      <GivenAnswers {...props} />
+    </>
+  );
+}
+
+/** The answer of the law to what was said, and where it leads. */
+export function AnswerPage(props: CheckPageProps): JSX.Element {
+  const { speech, settled, formToken } = props;
+  const { decision } = settled;
+  const isHere = disputeKinds.some((kind) => kind === settled.facts['kind']);
+  const isOpen = decision.outcome !== 'refused';
+  return (
+    <>
+      <span class="govuk-caption-l">{speech.t('welcome.check.caption')}</span>
+      <h1 class="govuk-heading-l">{speech.t('welcome.check.answer')}</h1>
+      <DecisionView speech={speech} {...decisionWords(speech, decision)} />
+      {decision.collisions.map((id) => (
+        <p key={id} class="govuk-hint">
+          {speech.t(`law.collision.${id}`)}
+        </p>
+      ))}
+      {isOpen && isHere && (
+        <>
+          <p>{speech.t('welcome.check.next')}</p>
+          <ActionButton
+            act={{ text: speech.t('welcome.check.apply'), action: '/apply/from-check', formToken, fields: carriedFields(settled) }}
+          />
+        </>
+      )}
+      {isOpen && !isHere && <p>{speech.t('welcome.check.not-here')}</p>}
+      <OtherRoads speech={speech} decision={decision} />
+      <p class="govuk-hint">{speech.t('welcome.check.no-advice')}</p>
+      <GivenAnswers {...props} />
+      <p>
+        <a class="govuk-link" href="/check">
+          {speech.t('welcome.check.again')}
+        </a>
+      </p>
+    </>
+  );
+}

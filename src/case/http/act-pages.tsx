@@ -189,9 +189,16 @@ async function submit(
   return outcome.location === undefined ? { typed, refusals: outcome.refusals ?? [] } : { location: outcome.location };
 }
 
+// biome-ignore lint/complexity/useMaxParams: a page is posted by a request and answered by a reply
 /** As `submit`, but a form that was already taken is answered as it was the first time: a second click is no mistake. */
-async function submitOnce(web: CaseWeb, request: FastifyRequest<Place>, visited: Visit): Promise<Submitted> {
-  const answer = await submit(web, request, visited);
+// biome-ignore lint/complexity/useMaxParams: a page is posted by a request and answered by a reply
+async function submitOnce(
+  web: CaseWeb,
+  request: FastifyRequest<Place>,
+  reply: FastifyReply,
+  visited: Visit,
+): Promise<{ readonly location: string } | Shown> {
+  const answer = await submit(web, request, reply, visited);
   const earlier = 'location' in answer ? null : await web.recall(request, visited.viewer);
   return earlier?.location === undefined ? answer : { location: earlier.location };
 }

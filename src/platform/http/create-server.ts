@@ -13,8 +13,8 @@ import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fas
 import type { Config } from '#platform/config.ts';
 import type { KeyKeeper } from '#platform/crypto/key-keeper.ts';
 import { largestFile } from '#platform/files/file-store.ts';
-import { answerTo, installErrorAnswers } from '#platform/http/error-answers.ts';
-import type { RenderError, TellRefusal } from '#platform/http/fault.ts';
+import { answerTo, type ErrorWords, installErrorAnswers } from '#platform/http/error-answers.ts';
+import type { ReadIssues, RenderError, TellRefusal } from '#platform/http/fault.ts';
 import { mostFields, parseForm } from '#platform/http/form-body.ts';
 import { installFormTokens } from '#platform/http/form-tokens.ts';
 import { installOpenApi } from '#platform/http/openapi.ts';
@@ -23,6 +23,7 @@ import { RefusedRequest } from '#platform/http/problem.ts';
 import type { HttpServer, RequestViewer } from '#platform/http/request-facts.ts';
 import { askerOf, installRequestLog } from '#platform/http/request-log.ts';
 import { permissionsPolicy, securityHeaders } from '#platform/http/security-headers.ts';
+import { installTextCheck } from '#platform/http/text-check.ts';
 import type { Log } from '#platform/log.ts';
 
 /** What the server is made of; rooms are registered on it afterwards. */
@@ -37,6 +38,8 @@ export interface ServerParts {
   readonly renderError: RenderError;
   /** Words for problems of the API; without it the codes stand alone. */
   readonly tellRefusal?: TellRefusal | undefined;
+  /** Refusals for what a schema refused; without it the codes of the schema stand alone. */
+  readonly readIssues?: ReadIssues | undefined;
   /** Version of the program, for the description of the API. */
   readonly version: string;
   /** Most requests a minute of one person or network; routes may ask for less by `config.rateLimit`. */
@@ -50,8 +53,12 @@ function trustOf({ trustProxy }: Config): boolean | string | ((address: string, 
   return typeof trustProxy === 'number' ? (_, hop) => hop < trustProxy : trustProxy;
 }
 
+function wordsOf({ renderError: render, tellRefusal: tell, readIssues }: ServerParts): ErrorWords {
+  return { render, tell, readIssues };
+}
+
 function openServer(parts: ServerParts): HttpServer {
-  const answer = answerTo({ render: parts.renderError, tell: parts.tellRefusal });
+  const answer = answerTo(wordsOf(parts));
   const server = fastify({
     loggerInstance: parts.log,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
@@ -135,8 +142,9 @@ export async function createServer(parts: ServerParts): Promise<HttpServer> {
   await installBodies(server);
   await installCounting(server, parts);
   installOriginCheck(server, parts.config);
+  installTextCheck(server);
   installFormTokens(server, parts.config, await parts.keeper.derive('form'));
-  installErrorAnswers(server, { render: parts.renderError, tell: parts.tellRefusal });
+  installErrorAnswers(server, wordsOf(parts));
   await installOpenApi(server, parts.version);
   return server;
 }

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Fault, faultOf, type RenderError, type TellRefusal } from '#platform/http/fault.ts';
+import { type Fault, faultOf, type ReadIssues, type RenderError, type TellRefusal } from '#platform/http/fault.ts';
 import { refusalsToProblem } from '#platform/http/problem.ts';
 import { type HttpServer, isApi } from '#platform/http/request-facts.ts';
 
@@ -7,6 +7,7 @@ import { type HttpServer, isApi } from '#platform/http/request-facts.ts';
 export interface ErrorWords {
   readonly render: RenderError;
   readonly tell?: TellRefusal | undefined;
+  readonly readIssues?: ReadIssues | undefined;
 }
 
 async function pageOf(
@@ -45,7 +46,7 @@ async function answer(
 /** The answer to anything thrown anywhere on the way. */
 export function answerTo(words: ErrorWords): (error: unknown, request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply> {
   return (error, request, reply) => {
-    const fault = faultOf(error);
+    const fault = faultOf(error, words.readIssues);
     if (fault.isBug)
       request.log.error({ err: error, requestId: request.id, route: request.routeOptions.url ?? 'unknown' }, 'platform.fault');
     return answer(request, reply, { fault, words });

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import type { z } from 'zod';
 import type { Refusal } from '#kernel/result.ts';
 import { ConcurrentChange } from '#platform/database/concurrent-change.ts';
 import { RefusedRequest } from '#platform/http/problem.ts';
@@ -28,8 +29,8 @@ const byCode: Readonly<Record<string, readonly [number, string]>> = {
   FST_ERR_MAX_PARAM_LENGTH: [414, 'platform.malformed-request'],
 };
 
-function field(path: string): string {
-  return path.replace(/^\//, '').replaceAll('/', '.');
+function steps(path: string): readonly string[] {
+  return path.split('/').filter((step) => step !== '');
 }
 
 function limitsOf(parameters: Readonly<Record<string, unknown>>): Refusal['facts'] {
@@ -40,24 +41,33 @@ function limitsOf(parameters: Readonly<Record<string, unknown>>): Refusal['facts
   return Object.fromEntries(named);
 }
 
-function invalidInput(error: unknown): Fault | null {
+/** Says what a schema refused, one refusal a field; given by whoever has the words for it. */
+export type ReadIssues = (issues: readonly z.core.$ZodIssue[]) => readonly Refusal[];
+
+function codesAlone(issues: readonly z.core.$ZodIssue[]): readonly Refusal[] {
+  return issues.map((issue) => {
+    const facts = limitsOf({ ...issue });
+    const path = issue.path.join('.');
+    const code = `platform.${issue.code.replaceAll('_', '-')}`;
+    return { code, ...(path === '' ? {} : { field: path }), ...(facts && Object.keys(facts).length > 0 ? { facts } : {}) };
+  });
+}
+
+function invalidInput(error: unknown, readIssues: ReadIssues): Fault | null {
   if (!hasZodFastifySchemaValidationErrors(error)) return null;
   // An address whose id is no id is the address of nothing.
   if (error.validationContext === 'params') return { status: 404, refusals: [{ code: 'platform.not-found' }], isBug: false };
-  const refusals = error.validation.map((issue) => {
-    const facts = limitsOf(issue.params);
-    const path = field(issue.instancePath);
-    const code = `platform.${issue.keyword.replaceAll('_', '-')}`;
-    return { code, ...(path === '' ? {} : { field: path }), ...(facts && Object.keys(facts).length > 0 ? { facts } : {}) };
+  const issues = error.validation.map(({ params, keyword: code, instancePath, message }) => {
+    return { ...params, code, message: message ?? '', path: steps(instancePath) } as z.core.$ZodIssue;
   });
-  return { status: 400, refusals: [{ code: 'platform.invalid-input' }, ...refusals], isBug: false };
+  return { status: 400, refusals: [{ code: 'platform.invalid-input' }, ...readIssues(issues)], isBug: false };
 }
 
 /** Turns anything thrown into an answer. What is not known is a bug: 500, one code, no word of it. */
-export function faultOf(error: unknown): Fault {
+export function faultOf(error: unknown, readIssues: ReadIssues = codesAlone): Fault {
   if (error instanceof RefusedRequest) return { status: error.status, refusals: error.refusals, isBug: error.status >= 500 };
   if (error instanceof ConcurrentChange) return { status: 409, refusals: [{ code: error.code }], isBug: false };
-  const invalid = invalidInput(error);
+  const invalid = invalidInput(error, readIssues);
   if (invalid) return invalid;
   const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
   const known = Object.hasOwn(byCode, code) ? byCode[code] : undefined;

@@ -53,7 +53,8 @@ async function keep(tx: Tx, repeat: Repeat, answer: Answer): Promise<void> {
     where key = ${repeat.key} and person = ${repeat.person}`.execute(tx);
 }
 
-async function recall(tx: Tx, repeat: Repeat): Promise<Result<Answer, readonly Refusal[]>> {
+/** The answer that this very request was given before; `platform.concurrent-change` when there is none. */
+export async function recall(tx: Tx, repeat: Repeat): Promise<Result<Answer, readonly Refusal[]>> {
   const { rows } = await sql<KeptRow>`select request_hash, answer_sealed from idempotency_key
     where key = ${repeat.key} and person = ${repeat.person}`.execute(tx);
   const kept = rows[0];

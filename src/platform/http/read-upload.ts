@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { FlatForm } from '#platform/http/form-body.ts';
 import { RefusedRequest } from '#platform/http/problem.ts';
 import { isApi } from '#platform/http/request-facts.ts';
+import { isStorable } from '#platform/http/text-check.ts';
 
 /** A file as it arrives. `name` is what the sender calls it: show it, never use it as a path. */
 export interface ArrivingFile {
@@ -32,7 +33,7 @@ function append(fields: Record<string, string | readonly string[]>, name: string
 }
 
 function stringOf(value: unknown): string {
-  if (typeof value !== 'string') throw new RefusedRequest(400, [{ code: 'platform.malformed-request' }]);
+  if (typeof value !== 'string' || !isStorable(value)) throw new RefusedRequest(400, [{ code: 'platform.malformed-request' }]);
   return value;
 }
 
@@ -56,7 +57,7 @@ export async function readUpload<Kept>(request: FastifyRequest, keep: (file: Arr
       else
         files.push({
           field: part.fieldname,
-          name: part.filename,
+          name: part.filename.replaceAll('\u0000', ''),
           kept: await keep({ field: part.fieldname, name: part.filename, content: gently(part) }),
         });
       part.file.resume();

@@ -84,11 +84,11 @@ function DueWords({ reading, promise }: RowProps): JSX.Element {
   const lastDay = lastDayInTime(promise, calendar);
   if (lastDay === promise.dueDay) return <>{speech.day(promise.dueDay)}</>;
   return (
-    <>
+    <div>
       {speech.day(promise.dueDay)}
       <br />
       {speech.t('agreement.performance.moved', { day: speech.day(lastDay), why: whyMoved(reading, promise.dueDay) })}
-    </>
+    </div>
   );
 }
 
@@ -115,7 +115,7 @@ function MarkWords(props: AgreementViewProps & RowProps): JSX.Element {
   const by = promise.markedBy ? sayParty(reading, promise.markedBy) : '';
   const acts = actsOn(reading, promise).filter(({ act }) => offered.includes(act));
   return (
-    <>
+    <div>
       {promise.markedOn && <div>{speech.t('agreement.performance.marked', { day: speech.day(promise.markedOn), who: by })}</div>}
       {promise.proofId && (
         <div>
@@ -133,7 +133,7 @@ function MarkWords(props: AgreementViewProps & RowProps): JSX.Element {
         </div>
       ))}
       {!promise.markedOn && acts.length === 0 && speech.t('agreement.performance.nothing-yet')}
-    </>
+    </div>
   );
 }
 

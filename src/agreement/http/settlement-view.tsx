@@ -2,11 +2,12 @@ import type { JSX } from 'preact';
 import type { Settlement } from '#agreement/domain/agreement-state.ts';
 import { issueObstacles } from '#agreement/domain/issue-obstacles.ts';
 import { draftFlags } from '#agreement/domain/obligations-check.ts';
-import { signatoriesLeft } from '#agreement/domain/settlement-progress.ts';
+import { sectionsToConfirm, signatoriesLeft } from '#agreement/domain/settlement-progress.ts';
 import { ActButtons } from '#agreement/http/act-links.tsx';
 import type { AgreementReading, AgreementViewProps } from '#agreement/http/agreement-reading.ts';
 import { SettlementTextsView } from '#agreement/http/settlement-texts-view.tsx';
 import { sayParty } from '#agreement/http/terms-table.tsx';
+import { isForParty } from '#case/domain/capacity.ts';
 import type { PartyId } from '#kernel/id.ts';
 import type { Refusal } from '#kernel/result.ts';
 import { AudienceChip } from '#web/components/audience-chip.tsx';
@@ -36,7 +37,7 @@ export function SettlementView(props: AgreementViewProps): JSX.Element {
       )}
       <ActButtons {...props} acts={actsHere.map((act) => ({ act }))} />
       {settlement?.draft && (
-        <details class="govuk-details" open={settlement.issued === null}>
+        <details class="govuk-details" open={hasToRead(reading, settlement)}>
           <summary class="govuk-details__summary">
             <span class="govuk-details__summary-text">{speech.t('agreement.settlement.text')}</span>
           </summary>
@@ -45,6 +46,11 @@ export function SettlementView(props: AgreementViewProps): JSX.Element {
       )}
     </section>
   );
+}
+
+/** Whoever still has to confirm finds the text open; the others open it when they want to. */
+function hasToRead({ me }: AgreementReading, settlement: Settlement): boolean {
+  return settlement.issued === null && isForParty(me) && sectionsToConfirm(settlement, me.partyId).length > 0;
 }
 
 function Standing({ reading, settlement }: { readonly reading: AgreementReading; readonly settlement: Settlement }): JSX.Element {

@@ -31,12 +31,12 @@ export function sayTerms({ speech }: Pick<Words, 'speech'>, obligations: readonl
   return speech.t(amountTiyn > 0 ? 'agreement.terms.money' : 'agreement.terms.acts', values);
 }
 
-function Table({ words, obligations, caption }: { words: Words; obligations: readonly Obligation[]; caption: string }): JSX.Element {
+function Table({ words, obligations }: { words: Words; obligations: readonly Obligation[] }): JSX.Element {
   const { speech } = words;
   return (
     <DataTable
       speech={speech}
-      caption={caption}
+      caption={speech.t('agreement.terms.schedule')}
       columns={[
         { key: 'due', title: speech.t('agreement.terms.until') },
         { key: 'who', title: speech.t('agreement.terms.who') },
@@ -51,11 +51,25 @@ function Table({ words, obligations, caption }: { words: Words; obligations: rea
           who: sayParty(words, obligation.debtor),
           whom: sayParty(words, obligation.creditor),
           what: sayWhat(words, obligation),
-          how: obligation.how === '' ? speech.t('agreement.terms.not-said') : obligation.how,
+          how: sayWay(words, obligation),
         },
       }))}
     />
   );
+}
+
+function sayWay({ speech }: Words, { how }: Obligation): string {
+  return how === '' ? speech.t('agreement.terms.not-said') : how;
+}
+
+function sayObligation(words: Words, obligation: Obligation): string {
+  return words.speech.t('agreement.terms.line', {
+    day: words.speech.day(obligation.dueDay),
+    what: sayWhat(words, obligation),
+    debtor: sayParty(words, obligation.debtor),
+    creditor: sayParty(words, obligation.creditor),
+    how: sayWay(words, obligation),
+  });
 }
 
 /** Money, an act, or money with its purpose. */
@@ -64,19 +78,31 @@ export function sayWhat({ speech }: Pick<Words, 'speech'>, { amountTiyn, what }:
   return what === '' ? speech.money(amountTiyn) : `${speech.money(amountTiyn)}, ${what}`;
 }
 
-/** Terms as a schedule: money and acts alike, by day. Long ones are summed up first. */
+/** Terms as a schedule: money and acts alike, by day, under a sentence that sums them up; long ones open on demand. */
 export function TermsTable({ words, obligations }: { readonly words: Words; readonly obligations: readonly Obligation[] }): JSX.Element {
   const { speech } = words;
   const sum = sayTerms(words, obligations);
-  if (obligations.length <= rowsAtOnce) return <Table words={words} obligations={obligations} caption={sum} />;
+  const bold = <p class="govuk-body govuk-!-font-weight-bold">{sum}</p>;
+  if (obligations.length <= rowsAtOnce) {
+    return (
+      <>
+        {bold}
+        <ul class="govuk-list govuk-list--bullet">
+          {obligations.map((obligation) => (
+            <li key={obligation.no}>{sayObligation(words, obligation)}</li>
+          ))}
+        </ul>
+      </>
+    );
+  }
   return (
     <>
-      <p class="govuk-body govuk-!-font-weight-bold">{sum}</p>
+      {bold}
       <details class="govuk-details">
         <summary class="govuk-details__summary">
           <span class="govuk-details__summary-text">{speech.t('agreement.terms.all', { n: obligations.length })}</span>
         </summary>
-        <Table words={words} obligations={obligations} caption={speech.t('agreement.terms.schedule')} />
+        <Table words={words} obligations={obligations} />
       </details>
     </>
   );

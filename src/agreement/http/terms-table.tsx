@@ -82,7 +82,11 @@ export function sayWhat({ speech }: Pick<Words, 'speech'>, { amountTiyn, what }:
 export function TermsTable({ words, obligations }: { readonly words: Words; readonly obligations: readonly Obligation[] }): JSX.Element {
   const { speech } = words;
   const sum = sayTerms(words, obligations);
-  const bold = <p class="govuk-body govuk-!-font-weight-bold">{sum}</p>;
+  const bold = (
+    <p class="govuk-body">
+      <strong>{sum}</strong>
+    </p>
+  );
   if (obligations.length <= rowsAtOnce) {
     return (
       <>

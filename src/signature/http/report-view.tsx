@@ -58,7 +58,7 @@ function DocumentReport({ speech, document }: { readonly speech: Speech; readonl
   return (
     <section>
       <h2 class="govuk-heading-m">{speech.t(`signature.document.${document.document}`, { number: document.number })}</h2>
-      <p class="govuk-body-s govuk-!-text-break-word">{speech.t('signature.document.hash', { hash: document.sha256 })}</p>
+      <p class="govuk-body-s">{speech.t('signature.document.hash', { hash: document.sha256 })}</p>
       {document.signatures === null ? (
         <Notification speech={speech} kind="note" text={speech.t('signature.document.unavailable')} />
       ) : (

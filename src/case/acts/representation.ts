@@ -22,7 +22,12 @@ export const representativeInput = z.object({
 /** The party itself, or whoever acts for it by law and not by its power: a company's director, a parent or guardian. */
 function mayEmpower(state: CaseState, me: Capacity): Check {
   const isByLaw = state.representatives.some(
-    (known) => 'partyId' in me && known.partyId === me.partyId && known.personId === me.personId && !known.isRevoked && known.basis !== 'power-of-attorney',
+    (known) =>
+      'partyId' in me &&
+      known.partyId === me.partyId &&
+      known.personId === me.personId &&
+      !known.isRevoked &&
+      known.basis !== 'power-of-attorney',
   );
   return unless(me.as === 'party' || (me.as === 'representative' && isByLaw), 'case.not-your-part');
 }

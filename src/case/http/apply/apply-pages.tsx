@@ -10,6 +10,7 @@ import type { Call, DraftRoute, DraftVisit, StepRoute, StepVisit } from '#case/h
 import { askedOf, needViewer, visitDraft, visitStep } from '#case/http/apply/draft-visit.ts';
 import { DraftsPage } from '#case/http/apply/drafts-page.tsx';
 import { registerFromCheck } from '#case/http/apply/from-check.tsx';
+import { IdentifierWords } from '#case/http/apply/identifier-words.tsx';
 import { StepFrame, StepPage, type StepPageProps, stepTitle } from '#case/http/apply/step-page.tsx';
 import type { CaseWeb, Posted } from '#case/http/case-web.ts';
 import { decisionWords } from '#case/http/check/decision-words.ts';
@@ -32,6 +33,7 @@ function extras(web: CaseWeb, call: Call<StepRoute>, visited: StepVisit): Pick<S
   const shared = { speech: web.speech(call.request), draftId, formToken: web.formToken(call.request) };
   if (visited.key === 'more-applicants') return { below: <AddedParties {...shared} side="applicants" parties={draft.applicants} /> };
   if (visited.key === 'more-respondents') return { below: <AddedParties {...shared} side="respondents" parties={draft.respondents} /> };
+  if (visited.step.hasNumber) return { inside: <IdentifierWords speech={shared.speech} /> };
   if (visited.key !== 'evidence') return {};
   return {
     inside: (
@@ -63,10 +65,12 @@ function showStep(web: CaseWeb, call: Call<StepRoute>, visited: StepVisit & { re
   );
   const hasErrors = refusals.length > 0;
   const isPrivate = step.isPrivate ?? false;
+  const islands = step.hasNumber ? ['identifier.js'] : [];
   return web.show(request, reply, {
     title: stepTitle(speech, step, asked),
     body,
     hasErrors,
+    islands,
     quickExit: isPrivate,
     status: hasErrors ? 422 : 200,
   });

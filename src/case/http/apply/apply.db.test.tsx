@@ -232,6 +232,8 @@ describe('pages before a case', () => {
     for (const told of ['one digit was probably mistyped', 'Асанова Айгүл', '840517490018', 'href="#f-iin"'])
       expect(refused.body).toContain(told);
     const kept = await get(`/apply/${draftId}/applicant-1`);
+    expect(kept.body).toContain('identifier.js');
+    expect(kept.body).toContain('data-identifier-words');
     expect(kept.body).toContain(iin);
   });
 

@@ -36,6 +36,8 @@ export interface Step {
   readonly take: (asked: StepAsked, posted: Readonly<Record<string, unknown>>) => Result<ApplicationDraft, readonly Refusal[]>;
   /** The step says itself when its page is passed. */
   readonly passesItself?: boolean;
+  /** Asks for an IIN or BIN, which a script looks at as it is typed. */
+  readonly hasNumber?: boolean;
   /** Private questions: a quick exit stands on the page. */
   readonly isPrivate?: boolean;
 }

@@ -70,6 +70,7 @@ const representedField: FieldSpec = {
 /** An applicant: name, number, how to reach. */
 export const applicantStep: Step = stepOf({
   name: 'applicant',
+  hasNumber: true,
   title: 'welcome.apply.applicant',
   titleValues: ({ place, draft }) => ({
     who: place.at > 0 ? 'another' : draft.you === 'other-person' ? 'person' : (draft.you ?? 'myself'),

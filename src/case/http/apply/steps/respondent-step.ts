@@ -12,6 +12,7 @@ function partyAt({ draft, place }: StepAsked): PartyDraft {
 /** One of the other side: what is known of it, and a way for the invitation to arrive. */
 export const respondentStep: Step = stepOf({
   name: 'respondent',
+  hasNumber: true,
   title: 'welcome.apply.respondent',
   titleValues: ({ place }) => ({ no: place.at + 1 }),
   lede: 'welcome.apply.respondent.lede',

@@ -1,4 +1,4 @@
-import type { Asker, CasePorts, OpenCaseBook } from '#case/acts/ports.ts';
+import type { Asker, CasePorts, LaidFile, OpenCaseBook } from '#case/acts/ports.ts';
 import type { AnyAct, IssuedDocument, MadeSignature, Moment } from '#case/domain/act.ts';
 import type { Capacity } from '#case/domain/capacity.ts';
 import { actorOf, capacitiesOf } from '#case/domain/capacity.ts';
@@ -8,7 +8,7 @@ import { membersOf } from '#case/domain/members.ts';
 import type { RoomKey } from '#case/domain/room.ts';
 import type { CaseState } from '#case/domain/state.ts';
 import type { Day, Instant } from '#kernel/day.ts';
-import type { CaseId, EventId, FileId, PartyId } from '#kernel/id.ts';
+import type { CaseId, EventId, PartyId } from '#kernel/id.ts';
 import type { Refusal, Result } from '#kernel/result.ts';
 import { err, ok, refuse } from '#kernel/result.ts';
 
@@ -69,8 +69,8 @@ function foreseen(state: CaseState, { drafts, me, now }: Recording): CaseState {
 }
 
 /** Staged files that a draft brings into a room: uploads into their own, documents where all their readers are. */
-function filesOf(draft: EventDraft): readonly { readonly fileId: FileId; readonly room: RoomKey }[] {
-  if (draft.kind === 'file-added') return [{ fileId: draft.payload.fileId, room: draft.room }];
+function filesOf(draft: EventDraft): readonly (LaidFile & { readonly room: RoomKey })[] {
+  if (draft.kind === 'file-added') return [{ fileId: draft.payload.fileId, facts: draft.payload, room: draft.room }];
   const isDocument = draft.kind === 'contract-drafted' || draft.kind === 'settlement-issued' || draft.kind === 'court-order-prepared';
   return isDocument ? [{ fileId: draft.payload.documentId, room: 'joint' }] : [];
 }
@@ -85,8 +85,8 @@ export async function record(book: OpenCaseBook, state: CaseState, recording: Re
   const touchesProcedure = drafts.some((draft) => draft.room === 'case');
   const members = touchesProcedure ? membersOf(foreseen(state, recording), today) : [];
   if (touchesProcedure) await book.admit(caseId, members, now);
-  for (const { fileId, room } of drafts.flatMap(filesOf)) {
-    if (!(await book.layFile(fileId, caseId, room))) throw new MissingFile();
+  for (const { room, ...file } of drafts.flatMap(filesOf)) {
+    if (!(await book.layFile(file, caseId, room))) throw new MissingFile();
   }
   const events = await book.append({ caseId, drafts, actor: actorOf(me), at: now });
   const after = events.reduce(fold, state);

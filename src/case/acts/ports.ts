@@ -45,6 +45,12 @@ export interface PrintedOffice {
   readonly phone: string;
 }
 
+/** A staged file on its way into a room; `facts` is what the history will say of it, which must be so. */
+export interface LaidFile {
+  readonly fileId: FileId;
+  readonly facts?: Pick<StagedFile, 'sha256' | 'bytes' | 'type'> | undefined;
+}
+
 /** A case inside one open transaction, seen through the asker's rights. */
 export interface OpenCaseBook {
   /** Locks the case against other acts; false when the asker cannot know of it. */
@@ -60,7 +66,7 @@ export interface OpenCaseBook {
   readonly createCase: (caseId: CaseId, opened: Payloads['case-opened'], at: Instant) => Promise<void>;
   readonly nextNumber: (kind: 'case' | 'settlement', year: number) => Promise<string>;
   /** Hands a staged file over to a room: from now on its members can open it. */
-  readonly layFile: (fileId: FileId, caseId: CaseId, room: RoomKey) => Promise<boolean>;
+  readonly layFile: (file: LaidFile, caseId: CaseId, room: RoomKey) => Promise<boolean>;
   /** Records a stored file as this person's own until it is laid into a room. */
   readonly stageFile: (file: StagedFile) => Promise<void>;
   /** Makes a document findable by its code and its hash, without its content. */

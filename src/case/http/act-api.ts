@@ -2,8 +2,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Performed } from '#case/acts/perform-act.ts';
 import { offeredActs, readCase, type SeenCase } from '#case/acts/read-case.ts';
+import { capacitiesOf } from '#case/domain/capacity.ts';
 import { stageOf, stages } from '#case/domain/stage.ts';
-import type { RegisteredAct } from '#case/http/act-registry.ts';
+import { actExamples } from '#case/http/act-examples/act-examples.ts';
+import { actWords, type RegisteredAct } from '#case/http/act-registry.ts';
 import { grant, signFirst } from '#case/http/act-request.ts';
 import type { CaseViewer, CaseWeb, Outcome } from '#case/http/case-web.ts';
 import type { CaseId, PartyId } from '#kernel/id.ts';
@@ -14,13 +16,15 @@ import type { HttpServer } from '#platform/http/request-facts.ts';
 export const nextAct = z.object({ act: z.string(), party: z.uuid().optional(), href: z.string() });
 
 /** What every act answers: how the case stands now for this caller, what was recorded, what may come next. */
-export const actAnswer = z.object({
-  caseId: z.uuid(),
-  version: z.int(),
-  stage: z.enum(stages as [string, ...string[]]),
-  recorded: z.array(z.object({ kind: z.string(), at: z.string() })),
-  next: z.array(nextAct),
-});
+export const actAnswer = z
+  .object({
+    caseId: z.uuid(),
+    version: z.int(),
+    stage: z.enum(stages as [string, ...string[]]),
+    recorded: z.array(z.object({ kind: z.string(), at: z.string() })),
+    next: z.array(nextAct),
+  })
+  .meta({ id: 'ActAnswer' });
 
 type Answer = z.infer<typeof actAnswer>;
 
@@ -34,8 +38,8 @@ export function nextOf(web: CaseWeb, seen: SeenCase): Answer['next'] {
   }));
 }
 
-function answerOf(web: CaseWeb, seen: SeenCase, { state, events }: Performed): Answer {
-  const after = { ...seen, state };
+function answerOf(web: CaseWeb, viewer: CaseViewer, { state, events }: Performed): Answer {
+  const after = { state, events, capacities: capacitiesOf(state, viewer, web.ports.today()) };
   return {
     caseId: state.caseId,
     version: state.version,
@@ -47,8 +51,16 @@ function answerOf(web: CaseWeb, seen: SeenCase, { state, events }: Performed): A
 
 const place = z.object({ caseId: z.uuid() });
 const about = z.object({ party: z.uuid().optional().describe('For whom, when one person may act for several parties.') });
+
+/** Header that makes a repeated request one. */
+export const idempotencyKey = z
+  .string()
+  .regex(/^[\w-]{8,100}$/)
+  .optional()
+  .describe('The same key again changes nothing and gives the first answer.');
+
 const carried = z.object({
-  'idempotency-key': z.string().min(8).max(100).optional().describe('The same key again changes nothing and gives the first answer.'),
+  'idempotency-key': idempotencyKey,
   'if-match': z
     .string()
     .regex(/^"?\d+"?$/)
@@ -63,10 +75,20 @@ export function callerOf(web: CaseWeb, request: FastifyRequest, reply: FastifyRe
   return viewer;
 }
 
+const signing = z.object({ password: z.string().max(1000).describe('The caller signs with its own password, given anew.') });
+
+function isSigned(act: RegisteredAct['act']): boolean {
+  return act.needs?.includes('signature') ?? false;
+}
+
+/** A body that this act takes. */
+export function exampleOf({ act }: Pick<RegisteredAct, 'act'>): object {
+  return { ...actExamples[act.name], ...(isSigned(act) ? { password: 'own password' } : {}) };
+}
+
 /** The schema of an act's body; where the act is signed, the password goes with it. */
-function bodyOf({ act }: RegisteredAct): z.ZodType<unknown> {
-  if (!act.needs?.includes('signature')) return act.input;
-  return z.intersection(act.input, z.object({ password: z.string().describe('The caller signs with its own password, given anew.') }));
+export function bodyOf({ act }: Pick<RegisteredAct, 'act'>): z.ZodType<unknown> {
+  return isSigned(act) ? z.intersection(act.input, signing) : act.input;
 }
 
 interface Call {
@@ -101,22 +123,32 @@ async function perform(
   const makeDocument = registered.act.needs?.includes('document') ? web.makeDocument(registered.act.name) : undefined;
   return web.once(request, viewer, async (ports) => {
     const granted = await grant(ports, { ...wish, signature: signature.value, makeDocument });
-    return granted.ok ? { status: 200, body: answerOf(web, seen.value, granted.value) } : { status: 422, refusals: granted.error };
+    return granted.ok ? { status: 200, body: answerOf(web, viewer, granted.value) } : { status: 422, refusals: granted.error };
   });
+}
+
+/** As `perform`, but what was already done by this very request is answered as it was the first time. */
+async function performOnce(web: CaseWeb, request: FastifyRequest, wanted: Parameters<typeof perform>[2]): Promise<Outcome> {
+  const outcome = await perform(web, request, wanted);
+  if (!outcome.refusals || outcome.refusals.length === 0) return outcome;
+  return (await web.recall(request, wanted.call.viewer)) ?? outcome;
 }
 
 function registerOne(app: HttpServer, web: CaseWeb, registered: RegisteredAct): void {
   const { act, room } = registered;
+  const words = actWords(web.registry, web.speechIn('en'));
   const schema = {
     tags: [room],
-    summary: act.name,
+    operationId: act.name,
+    summary: words(act.name),
+    description: words(act.name, 'lede'),
     params: place,
     querystring: about,
     headers: carried,
     body: bodyOf(registered),
     response: { 200: actAnswer, '4xx': problemSchema },
   };
-  app.post(`/api/v1/cases/:caseId/${act.name}`, { schema }, async (request, reply) => {
+  app.post(`/api/v1/cases/:caseId/${act.name}`, { schema, config: { example: exampleOf(registered) } }, async (request, reply) => {
     const viewer = callerOf(web, request, reply);
     if (!viewer) return reply;
     const call = {
@@ -126,7 +158,7 @@ function registerOne(app: HttpServer, web: CaseWeb, registered: RegisteredAct): 
       version: request.headers['if-match'],
       reply,
     };
-    const outcome = await perform(web, request, { registered, call });
+    const outcome = await performOnce(web, request, { registered, call });
     if (outcome.refusals && outcome.refusals.length > 0) return web.refuse(request, reply, outcome.refusals);
     return reply.code(200).send(outcome.body as Answer);
   });

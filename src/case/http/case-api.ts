@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { applicationInput } from '#case/acts/application-input.ts';
 import { readCase } from '#case/acts/read-case.ts';
 import { submitApplication } from '#case/acts/submit-application.ts';
-import { unshownKinds } from '#case/domain/capacity.ts';
+import { capacitiesOf, unshownKinds } from '#case/domain/capacity.ts';
 import { disputeKinds } from '#case/domain/procedure-event.ts';
 import { stageOf, stages } from '#case/domain/stage.ts';
-import { callerOf, nextAct, nextOf } from '#case/http/act-api.ts';
+import { callerOf, idempotencyKey, nextAct, nextOf } from '#case/http/act-api.ts';
+import { applicationExample } from '#case/http/act-examples/act-examples.ts';
 import type { CaseWeb, Outcome } from '#case/http/case-web.ts';
 import type { CaseId } from '#kernel/id.ts';
 import { problemSchema } from '#platform/http/problem.ts';
@@ -41,6 +42,8 @@ const shownCase = z.object({
   next: z.array(nextAct),
 });
 
+const applying = { act: 'apply', href: '/api/v1/applications' };
+
 function registerList(app: HttpServer, web: CaseWeb): void {
   const querystring = z.object({
     number: z.string().max(40).optional(),
@@ -49,22 +52,26 @@ function registerList(app: HttpServer, web: CaseWeb): void {
   });
   const schema = {
     tags: ['case'],
+    operationId: 'list-cases',
     summary: 'Cases of the caller, last changed first',
+    description: 'Cases in which the caller has a part, or which its office keeps.',
     querystring,
-    response: { 200: z.object({ cases: z.array(line) }), '4xx': problemSchema },
+    response: { 200: z.object({ cases: z.array(line), next: z.array(nextAct) }), '4xx': problemSchema },
   };
   app.get('/api/v1/cases', { schema }, async (request, reply) => {
     const viewer = callerOf(web, request, reply);
     if (!viewer) return reply;
     const { number, stage: at, limit } = request.query;
-    return { cases: [...(await web.lines(viewer, { number, stage: at, limit }))] };
+    return { cases: [...(await web.lines(viewer, { number, stage: at, limit }))], next: viewer.office ? [] : [applying] };
   });
 }
 
 function registerCase(app: HttpServer, web: CaseWeb): void {
   const schema = {
     tags: ['case'],
+    operationId: 'read-case',
     summary: 'One case as its reader may see it',
+    description: 'The procedure, what this reader may see of it, and what this reader may do next. `ETag` is the version for `If-Match`.',
     params: z.object({ caseId: z.uuid() }),
     response: { 200: shownCase, '4xx': problemSchema },
   };
@@ -99,21 +106,25 @@ function registerCase(app: HttpServer, web: CaseWeb): void {
 }
 
 function registerApplication(app: HttpServer, web: CaseWeb): void {
-  const opened = z.object({ caseId: z.uuid(), number: z.string(), stage });
+  const opened = z.object({ caseId: z.uuid(), number: z.string(), stage, next: z.array(nextAct) });
   const schema = {
     tags: ['case'],
     summary: 'Apply for mediation',
+    operationId: 'apply',
+    description: 'Opens a case with its number. Nothing goes to the other side before the invitation is sent.',
+    headers: z.object({ 'idempotency-key': idempotencyKey }),
     body: applicationInput,
     response: { 201: opened, '4xx': problemSchema },
   };
-  app.post('/api/v1/applications', { schema }, async (request, reply) => {
+  app.post('/api/v1/applications', { schema, config: { example: applicationExample } }, async (request, reply) => {
     const viewer = callerOf(web, request, reply);
     if (!viewer) return reply;
     const outcome = await web.once(request, viewer, async (ports): Promise<Outcome> => {
       const submitted = await submitApplication(ports, viewer, { input: request.body, files: [] });
       if (!submitted.ok) return { status: 422, refusals: submitted.error };
-      const { state } = submitted.value;
-      return { status: 201, body: { caseId: state.caseId, number: state.number, stage: stageOf(state) } };
+      const { state, events } = submitted.value;
+      const next = nextOf(web, { state, events, capacities: capacitiesOf(state, viewer, web.ports.today()) });
+      return { status: 201, body: { caseId: state.caseId, number: state.number, stage: stageOf(state), next } };
     });
     if (outcome.refusals && outcome.refusals.length > 0) return web.refuse(request, reply, outcome.refusals);
     return reply.code(201).send(outcome.body as z.infer<typeof opened>);

@@ -79,7 +79,7 @@ function openBook(parts: Omit<BookParts, 'database'>, asker: Asker, tx: Tx): Ope
         await tx.withTables<CaseTables>().insertInto('case_file').values(row).execute();
       }),
     nextNumber: (kind, year) => nextNumber(tx, kind, year),
-    layFile: (fileId, caseId, room) => layFile(tx, { fileId, caseId, room, vault }),
+    layFile: (file, caseId, room) => layFile(tx, { ...file, caseId, room, vault }),
     stageFile: (file) => stageFile(tx, { ...file, personId: asker === 'system' ? null : asker.personId }, vault),
     registerDocument: (document) => registerDocument(tx, document),
     names: (people) => parts.names(tx, people),

@@ -1,4 +1,4 @@
-import type { StagedFile } from '#case/acts/ports.ts';
+import type { LaidFile, StagedFile } from '#case/acts/ports.ts';
 import type { RoomKey } from '#case/domain/room.ts';
 import type { CaseTables } from '#case/store/rows.ts';
 import type { Vault } from '#case/store/vault.ts';
@@ -23,15 +23,14 @@ export async function stageFile(tx: Tx, file: StagedFile & { readonly personId: 
   await tx.withTables<CaseTables>().insertInto('stored_file').values(row).execute();
 }
 
-interface Laying {
-  readonly fileId: FileId;
+interface Laying extends LaidFile {
   readonly caseId: CaseId;
   readonly room: RoomKey;
   readonly vault: Vault;
 }
 
 /** Hands a staged file to a room: its key is sealed anew under the room's key. False when it is not on this person's stage. */
-export async function layFile(tx: Tx, { fileId, caseId, room, vault }: Laying): Promise<boolean> {
+export async function layFile(tx: Tx, { fileId, facts, caseId, room, vault }: Laying): Promise<boolean> {
   const db = tx.withTables<CaseTables>();
   const file = await db.selectFrom('stored_file').selectAll().where('file_id', '=', fileId).where('room_id', 'is', null).executeTakeFirst();
   const target = await db
@@ -41,6 +40,7 @@ export async function layFile(tx: Tx, { fileId, caseId, room, vault }: Laying): 
     .where('key', '=', room)
     .executeTakeFirst();
   if (!file || !target?.wrapped_key) return false;
+  if (facts && (facts.sha256 !== file.sha256 || facts.bytes !== file.bytes || facts.type !== file.type)) return false;
   const key = await vault.keeper.unwrap(file.sealed_key, `file:${fileId}`);
   const sealed_key = sealBytes(await vault.roomKey(target.room_id, target.wrapped_key), key, `file:${fileId}`);
   const answer = await db
@@ -100,6 +100,11 @@ export async function dropStaged(tx: Tx, personId: PersonId, fileIds: readonly F
 
 /** Whether the database knows this file, wherever it lies; runs as the steward, who learns nothing else of it. */
 export async function isStored(tx: Tx, fileId: FileId): Promise<boolean> {
-  const row = await tx.withTables<CaseTables>().selectFrom('stored_file').select('file_id').where('file_id', '=', fileId).executeTakeFirst();
+  const row = await tx
+    .withTables<CaseTables>()
+    .selectFrom('stored_file')
+    .select('file_id')
+    .where('file_id', '=', fileId)
+    .executeTakeFirst();
   return row !== undefined;
 }

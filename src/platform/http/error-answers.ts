@@ -34,7 +34,14 @@ async function answer(
   // The schemas of a route's answers do not speak of problems.
   reply.serializer((payload) => (typeof payload === 'string' ? payload : JSON.stringify(payload)));
   if (isApi(request)) {
-    const problem = { ...refusalsToProblem(fault.refusals, words.tell ? (refusal) => words.tell?.(request, refusal) ?? refusal.code : undefined, fault.status), requestId: request.id };
+    const problem = {
+      ...refusalsToProblem(
+        fault.refusals,
+        words.tell ? (refusal) => words.tell?.(request, refusal) ?? refusal.code : undefined,
+        fault.status,
+      ),
+      requestId: request.id,
+    };
     return reply.code(fault.status).type('application/problem+json; charset=utf-8').send(problem);
   }
   return reply

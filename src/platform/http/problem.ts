@@ -10,14 +10,16 @@ const reasonSchema = z.object({
 });
 
 /** Schema of `application/problem+json` (RFC 9457) for the answers of API routes. */
-export const problemSchema = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.number().int(),
-  code: z.string(),
-  requestId: z.string().optional(),
-  errors: z.array(reasonSchema),
-});
+export const problemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    code: z.string(),
+    requestId: z.string().optional(),
+    errors: z.array(reasonSchema),
+  })
+  .meta({ id: 'Problem' });
 
 /** What went wrong, in codes; never in content. */
 export type Problem = z.output<typeof problemSchema>;

@@ -38,6 +38,8 @@ declare module 'fastify' {
     upload?: boolean;
     /** False for page posts that come from elsewhere by design, such as a provider's return; they guard themselves. */
     formToken?: boolean;
+    /** A body that this route takes, for the description of the API. */
+    example?: object;
     /** True for posts that other origins may send: provider call-backs, proved by their signature. */
     anyOrigin?: boolean;
   }

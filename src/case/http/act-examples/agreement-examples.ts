@@ -1,4 +1,9 @@
-import { exampleFile as file, exampleOffer as offer, exampleParty as debtor, examplePerson as creditor } from '#case/http/act-examples/example-ids.ts';
+import {
+  examplePerson as creditor,
+  exampleParty as debtor,
+  exampleFile as file,
+  exampleOffer as offer,
+} from '#case/http/act-examples/example-ids.ts';
 
 const instalments = { debtor, creditor, how: 'Kaspi', firstDay: '2026-04-25', eachTiyn: 25_000_000, totalTiyn: 155_000_000 };
 

@@ -1,4 +1,4 @@
-import { examplePerson as person, exampleParty as party, exampleFile as file } from '#case/http/act-examples/example-ids.ts';
+import { exampleFile as file, exampleParty as party, examplePerson as person } from '#case/http/act-examples/example-ids.ts';
 
 const safety = { isAfraid: false, violence: false, protectiveOrder: false, childInDanger: false, needsHelpToDecide: false, words: '' };
 
@@ -33,16 +33,26 @@ export const caseExamples: Readonly<Record<string, object>> = {
   },
   'sign-contract': { version: 1 },
   'agree-extension': { untilDay: '2026-05-12' },
-  'add-file': { room: 'joint', purpose: 'evidence', file: { fileId: file, name: 'receipt.pdf', sha256: 'a'.repeat(64), bytes: 1024, type: 'application/pdf' } },
-  'appoint-representative': { name: 'Айдос Серіков', email: 'lawyer@example.kz', basis: 'power-of-attorney', maySettle: true, until: '2026-12-31' },
+  'add-file': {
+    room: 'joint',
+    purpose: 'evidence',
+    file: { fileId: file, name: 'receipt.pdf', sha256: 'a'.repeat(64), bytes: 1024, type: 'application/pdf' },
+  },
+  'appoint-representative': {
+    name: 'Айдос Серіков',
+    email: 'lawyer@example.kz',
+    basis: 'power-of-attorney',
+    maySettle: true,
+    until: '2026-12-31',
+  },
   'revoke-representative': { representativeId: party },
   'set-consent': { purpose: 'survey', isGiven: true },
   'disclose-later': { disclosure: 'I once advised the employer of one side.' },
   'object-to-mediator': { words: '' },
   'decide-objection': { outcome: 'upheld' },
   'step-down': { isForPartiality: false },
-  'ask-review': { about: 'mediator-choice', words: '' },
-  'answer-review': { about: 'mediator-choice', words: 'The choice follows the published rule.' },
+  'ask-review': { about: 'mediator-asked', words: '' },
+  'answer-review': { about: 'mediator-asked', words: 'The choice follows the published rule.' },
   'ask-notice': {},
   'end-as-excluded': { category: 'hopeless' },
   'refuse-in-writing': { isCertain: true },

@@ -11,7 +11,7 @@ import { findFile, stageFile } from '#case/store/stored-files.ts';
 import type { CaseId, FileId } from '#kernel/id.ts';
 import type { Json, Refusal, Result } from '#kernel/result.ts';
 import { ok } from '#kernel/result.ts';
-import { registry } from '#main/acts.ts';
+import { registryOf } from '#main/acts.ts';
 import { casePorts } from '#main/case-book.ts';
 import { namesOf } from '#main/case-names.ts';
 import { caseSections } from '#main/case-sections.tsx';
@@ -54,8 +54,11 @@ function keptOutcome(answer: Answer): Outcome {
   return { status: answer.status, body, refusals, ...(answer.location === undefined ? {} : { location: answer.location }) };
 }
 
+/** What tells two requests under one key apart. A password is left out: its hash could be guessed by whoever reads the table. */
 function bodyToHash(request: FastifyRequest): unknown {
-  return request.isMultipart() ? null : request.body;
+  if (request.isMultipart() || typeof request.body !== 'object' || request.body === null) return null;
+  const { password: _, ...rest } = request.body as Readonly<Record<string, unknown>>;
+  return rest;
 }
 
 /** Looks whether this very request was answered before, which is how a second click on a done act finds its answer. */
@@ -110,7 +113,7 @@ export function caseWeb(installation: Installation, frame: Frame, parts: CaseWeb
   return {
     ...parts.front,
     ports: casePorts(installation, parts.announce),
-    registry,
+    registry: registryOf(installation.speechFor),
     lines: (reader, query) => database.as(standingOf(reader), (tx) => listCases(tx, reader, query)),
     viewer: frame.viewer,
     speech: frame.speech,
@@ -121,7 +124,8 @@ export function caseWeb(installation: Installation, frame: Frame, parts: CaseWeb
     once: onceIn(installation, parts.announce),
     recall: recallIn(installation),
     speechIn: installation.speechFor,
-    keepFiles: async (request, viewer) => (await readUpload(request, (file) => keepFile(installation, viewer, file))).files.map(({ kept }) => kept),
+    keepFiles: async (request, viewer) =>
+      (await readUpload(request, (file) => keepFile(installation, viewer, file))).files.map(({ kept }) => kept),
     names: (people) => namesOf(installation, people),
     mediators: () => offeredMediators(installation),
     sign: parts.sign,

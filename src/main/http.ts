@@ -2,8 +2,15 @@ import type { FastifyRequest } from 'fastify';
 import type { CasePorts } from '#case/acts/ports.ts';
 import { registerActApi } from '#case/http/act-api.ts';
 import { registerActPages } from '#case/http/act-pages.tsx';
+import { registerApply } from '#case/http/apply/apply-pages.tsx';
 import { registerCaseApi } from '#case/http/case-api.ts';
 import { registerCasePages } from '#case/http/case-pages.tsx';
+import type { CaseWeb } from '#case/http/case-web.ts';
+import { registerCheck } from '#case/http/check/check-pages.tsx';
+import { registerFileApi } from '#case/http/file-api.ts';
+import { registerJoin } from '#case/http/public/join-page.tsx';
+import { registerLetterCheck } from '#case/http/public/letter-page.tsx';
+import { registerVerify } from '#case/http/public/verify-page.tsx';
 import type { IdentityPorts } from '#identity/acts/ports.ts';
 import type { DemonstrationLogin } from '#identity/http/door.ts';
 import { doorCookies } from '#identity/http/door-cookies.ts';
@@ -18,9 +25,11 @@ import { caseWeb } from '#main/case-web.ts';
 import { registerNoticeRoutes } from '#main/documents/notice-routes.ts';
 import { registerSignaturesPage } from '#main/documents/signatures-page.tsx';
 import { type Frame, makeFrame } from '#main/frame.tsx';
-import { frontPorts, takePlace } from '#main/front-ports.ts';
+import { frontPorts } from '#main/front-ports.ts';
 import { registerHealth } from '#main/health.ts';
+import { helpDesks } from '#main/help-desks.ts';
 import type { Installation } from '#main/installation.ts';
+import { registerLaw } from '#main/law-page.tsx';
 import { registerLetters } from '#main/letters-page.tsx';
 import { isOwnOrigin, liveRoomPorts, sessionWeb } from '#main/session-web.ts';
 import { readStored } from '#main/stored-bytes.ts';
@@ -35,6 +44,7 @@ import { registerSessionPages } from '#session/http/session-pages.tsx';
 import { sayRefusal } from '#web/form/say-refusal.ts';
 import { zodRefusals } from '#web/form/zod-refusals.ts';
 import { renderNeutralPage } from '#web/neutral-page.tsx';
+import { registerWelcome } from '#welcome/http/welcome-pages.tsx';
 
 /** What a running server is joined to. */
 export interface HttpParts {
@@ -86,28 +96,59 @@ export async function openHttp(installation: Installation, parts: HttpParts): Pr
     host: frame,
     demonstration: parts.demonstration,
     home: '/cases',
-    joinCase: (place, viewer) => takePlace(ports, place, viewer.personId),
   });
   registerRoutes(app, {
     host: frame,
     ports: { register: registerReader(installation.database), figures: async () => null, clock: installation.clock },
   });
+  registerPublicPages(app, installation, { frame, web });
+  registerCaseRoutes(app, web);
+  registerPapers(app, installation, web);
+  registerRooms(app, installation, { frame, web, hub: parts.hub });
+  await registerLetters(app, installation, frame);
+  return app;
+}
+
+interface Joined {
+  readonly frame: Frame;
+  readonly web: CaseWeb;
+}
+
+/** What anybody may see: home, law, self-check, applying, letters and documents to check. */
+function registerPublicPages(app: HttpServer, installation: Installation, { frame, web }: Joined): void {
+  registerWelcome(app, { ...frame, helpDesks: () => helpDesks(installation) });
+  registerLaw(app, frame);
+  registerCheck(app, web);
+  registerApply(app, web);
+  registerLetterCheck(app, web);
+  registerJoin(app, web);
+  registerVerify(app, web);
+  app.get('/leave', (request, reply) =>
+    reply.type('text/html; charset=utf-8').send(renderNeutralPage(frame.speech(request), installation.clock.today())),
+  );
+}
+
+/** Cases: pages, acts, files, and the same over the API. */
+function registerCaseRoutes(app: HttpServer, web: CaseWeb): void {
   registerCasePages(app, web);
   registerActPages(app, web);
   registerActApi(app, web);
   registerCaseApi(app, web);
-  const documents = documentParts(installation);
-  registerNoticeRoutes(app, web, { ...documents, letterPath: '/invitation' });
+  registerFileApi(app, web);
+}
+
+/** Papers printed on demand and the check of signatures. */
+function registerPapers(app: HttpServer, installation: Installation, web: CaseWeb): void {
+  registerNoticeRoutes(app, web, { ...documentParts(installation), letterPath: '/invitation' });
   registerSignaturesPage(app, web, {
     provider: installation.signatures,
     bytesOf: (viewer, caseId, fileId) => readStored(installation, viewer, { caseId, fileId }),
   });
+}
+
+/** Rooms, meetings, notes, practice, and their live ends. */
+function registerRooms(app: HttpServer, installation: Installation, { frame, web, hub }: Joined & { readonly hub: RoomHub }): void {
   registerSessionPages(app, sessionWeb(installation, frame, web));
-  liveRoomRoutes(app, liveRoomPorts(installation, frame, { ports, hub: parts.hub }));
+  liveRoomRoutes(app, liveRoomPorts(installation, frame, { ports: web.ports, hub }));
   practiceRoutes(app, (request) => isOwnOrigin(installation, request));
-  await registerLetters(app, installation, frame);
-  app.get('/leave', (request, reply) =>
-    reply.type('text/html; charset=utf-8').send(renderNeutralPage(frame.speech(request), installation.clock.today())),
-  );
-  return app;
 }

@@ -11,7 +11,7 @@ import type { CaseId, PersonId } from '#kernel/id.ts';
 import type { Language } from '#kernel/language.ts';
 import type { Refusal, Result } from '#kernel/result.ts';
 import { ok, refuse } from '#kernel/result.ts';
-import { registry } from '#main/acts.ts';
+import { actNamed, registry } from '#main/acts.ts';
 import { namesOf } from '#main/case-names.ts';
 import type { Frame } from '#main/frame.tsx';
 import type { Installation } from '#main/installation.ts';
@@ -68,8 +68,7 @@ async function writeOnce({ database }: Pick<Installation, 'database'>, words: Wo
 
 /** Posts messages by the act, once each. */
 export function roomPosts(installation: Installation, ports: CasePorts): RoomPosts {
-  const post = registry.get('post-message')?.act;
-  if (!post) throw new Error('no act post-message');
+  const post = actNamed('post-message');
   return {
     post: (at, { messageId, words }) =>
       writeOnce(installation, {
@@ -83,8 +82,7 @@ export function roomPosts(installation: Installation, ports: CasePorts): RoomPos
 }
 
 function noteBook(installation: Installation, ports: CasePorts): NoteBook {
-  const write = registry.get('write-note')?.act;
-  if (!write) throw new Error('no act write-note');
+  const write = actNamed('write-note');
   const { database, vault } = installation;
   const notesOf = (caseId: CaseId, personId: PersonId): RoomLog => ({
     caseId,
@@ -119,11 +117,14 @@ export async function readingOf(
   if (!seen.ok || !me) return null;
   const { state } = seen.value;
   const names = await namesOf(installation, state.mediator ? [state.mediator.personId] : []);
-  const acts = [...registry.values()].map((known) => known.act);
   return {
     reading: { state, speech: installation.speechFor(language), me },
     mediatorName: state.mediator ? (names.get(state.mediator.personId) ?? '') : '',
-    offered: offeredActs(acts, seen.value, ports.today()).map((offered) => offered.name),
+    offered: offeredActs(
+      [...registry.values()].map((known) => known.act),
+      seen.value,
+      ports.today(),
+    ).map((offered) => offered.name),
   };
 }
 

@@ -4,7 +4,7 @@ import type { CaseState } from '#case/domain/state.ts';
 import type { Day } from '#kernel/day.ts';
 import type { PersonId } from '#kernel/id.ts';
 import type { Language } from '#kernel/language.ts';
-import type { FieldSpec } from '#web/form/spec.ts';
+import type { FieldSpec, TypedValues } from '#web/form/spec.ts';
 import type { Speech } from '#web/speech.ts';
 
 /** A mediator as a choice shows him. */
@@ -32,6 +32,8 @@ export interface ActForm {
   /** Turns what the fields gave into the act's input, where the two differ. */
   readonly toInput?: (given: Readonly<Record<string, unknown>>) => unknown;
   readonly intro?: (asked: Asked) => ComponentChildren;
+  /** What is known already, so that nobody types it twice. */
+  readonly values?: (asked: Asked) => TypedValues;
   /** `warning` for acts that end something. */
   readonly tone?: 'warning';
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { readCase, type SeenCase } from '#case/acts/read-case.ts';
-import type { Asked } from '#case/http/act-form.ts';
+import type { ActForm, Asked } from '#case/http/act-form.ts';
 import { ActPage, RefusedAct } from '#case/http/act-page.tsx';
 import { actWords, type RegisteredAct } from '#case/http/act-registry.ts';
 import { capacityFor, grant, signFirst } from '#case/http/act-request.ts';
@@ -15,7 +15,7 @@ import { zodRefusals } from '#web/form/zod-refusals.ts';
 
 interface Place {
   readonly Params: { readonly caseId: string; readonly act: string };
-  readonly Querystring: { readonly party?: string };
+  readonly Querystring: { readonly party?: string } & Readonly<Record<string, unknown>>;
 }
 
 interface Visit {
@@ -51,17 +51,13 @@ function versionOfText({ state }: Asked): string | number {
   return state.agreement.settlement?.version ?? state.contract?.version ?? 0;
 }
 
-/** Where an act's page begins with what is already known, so that nobody types twice. */
-function known(asked: Asked, name: string): TypedValues {
-  const terms = asked.state.contract?.terms;
-  if (name !== 'draft-contract' || !terms) return {};
-  const { shares, feeTiyn, languages, ...texts } = terms;
-  return {
-    ...texts,
-    languages,
-    feeTiyn: String(feeTiyn / 100),
-    ...Object.fromEntries(shares.map((share, index) => [`shares.${index}.shareTiyn`, String(share.shareTiyn / 100)])),
-  };
+/** What a link to this page already says: which offer, which promise. */
+const namedInLinks = ['offerId', 'counterTo', 'no'] as const;
+
+/** Where an act's page begins: with what is known already and what the link that led here named. */
+function beginning(asked: Asked, form: ActForm, query: Readonly<Record<string, unknown>>): TypedValues {
+  const named = namedInLinks.flatMap((name) => (typeof query[name] === 'string' ? [[name, query[name]] as const] : []));
+  return { ...form.values?.(asked), ...Object.fromEntries(named) };
 }
 
 async function visit(web: CaseWeb, request: FastifyRequest<Place>, reply: FastifyReply): Promise<Visit | null> {
@@ -126,7 +122,11 @@ async function showForm(
     });
   }
   const refusals = visited.shown?.refusals ?? [];
-  const typed = { ...carried(asked), ...(visited.shown?.typed ?? known(asked, act.name)), seenVersion: String(asked.state.version) };
+  const typed = {
+    ...carried(asked),
+    ...(visited.shown?.typed ?? beginning(asked, visited.registered.form, request.query)),
+    seenVersion: String(asked.state.version),
+  };
   const body = (
     <ActPage
       asked={asked}
@@ -189,7 +189,6 @@ async function submit(
   return outcome.location === undefined ? { typed, refusals: outcome.refusals ?? [] } : { location: outcome.location };
 }
 
-// biome-ignore lint/complexity/useMaxParams: a page is posted by a request and answered by a reply
 /** As `submit`, but a form that was already taken is answered as it was the first time: a second click is no mistake. */
 // biome-ignore lint/complexity/useMaxParams: a page is posted by a request and answered by a reply
 async function submitOnce(

@@ -7,6 +7,7 @@ import type { MadeSignature } from '#case/domain/act.ts';
 import type { Capacity } from '#case/domain/capacity.ts';
 import type { RegisteredAct } from '#case/http/act-registry.ts';
 import type { CaseViewer, CaseWeb } from '#case/http/case-web.ts';
+import type { Day } from '#kernel/day.ts';
 import type { PartyId } from '#kernel/id.ts';
 import type { Refusal, Result } from '#kernel/result.ts';
 import { err, ok, refuse } from '#kernel/result.ts';
@@ -26,8 +27,8 @@ export interface Wish {
 
 /** The capacity in which the viewer would act: the first that may, else the refusals of the closest one. */
 export function capacityFor(
-  wish: Pick<Wish, 'seen' | 'registered' | 'partyId'>,
-  today: Parameters<RegisteredAct['act']['may']>[2],
+  wish: Pick<Wish, 'seen' | 'partyId'> & { readonly registered: Pick<RegisteredAct, 'act'> },
+  today: Day,
 ): Result<Capacity, readonly Refusal[]> {
   const { seen, registered, partyId } = wish;
   const mine = seen.capacities.filter((me) => partyId === undefined || ('partyId' in me && me.partyId === partyId));

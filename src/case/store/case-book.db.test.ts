@@ -48,7 +48,15 @@ describe('a case in the database', () => {
   beforeAll(async () => {
     db = await testDatabase(caseMigrations);
     const vault = vaultOf(keeperOf(newKey()));
-    const book = caseBook({ database: db, vault, newId: randomUUID, mediators: async () => [], names: async () => new Map(), office: async () => null, follow: async () => {} });
+    const book = caseBook({
+      database: db,
+      vault,
+      newId: randomUUID,
+      mediators: async () => [],
+      names: async () => new Map(),
+      office: async () => null,
+      follow: async () => {},
+    });
     ports = {
       book,
       now: () => '2026-03-02T05:00:00.000Z' as Instant,

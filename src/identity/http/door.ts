@@ -1,11 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { h } from 'preact';
 import type { IdentityPorts } from '#identity/acts/ports.ts';
-import type { ClaimedPlace } from '#identity/domain/invitation.ts';
 import type { Viewer } from '#identity/domain/viewer.ts';
 import type { DoorCookies } from '#identity/http/door-cookies.ts';
 import type { PageContent, PageHost } from '#identity/http/page-host.ts';
-import type { Refusal, Result } from '#kernel/result.ts';
 import { FormPage, type FormPageProps } from '#web/form/form-page.tsx';
 import type { Flash } from '#web/page.tsx';
 import type { Speech } from '#web/speech.ts';
@@ -30,8 +28,6 @@ export interface IdentityHttpParts {
   readonly demonstration: readonly DemonstrationLogin[];
   /** Where people land after signing in. */
   readonly home: string;
-  /** Joins the person to the case of a claimed invitation. */
-  readonly joinCase: (place: ClaimedPlace, viewer: Viewer) => Promise<Result<{ readonly href: string }, readonly Refusal[]>>;
 }
 
 /** A request being answered. */

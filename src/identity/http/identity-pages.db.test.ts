@@ -2,19 +2,16 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { IdentityPorts } from '#identity/acts/ports.ts';
 import type { DoorLetter } from '#identity/domain/door-letter.ts';
 import type { EmailAddress } from '#identity/domain/email-address.ts';
-import type { ClaimedPlace } from '#identity/domain/invitation.ts';
 import type { Viewer } from '#identity/domain/viewer.ts';
 import { doorCookies } from '#identity/http/door-cookies.ts';
 import { identityRoutes } from '#identity/http/identity-routes.ts';
 import { makeViewerOf } from '#identity/http/viewer-of.ts';
 import { createAccount } from '#identity/store/create-account.ts';
 import { identityDoor } from '#identity/store/identity-store.ts';
-import { makeInvitation } from '#identity/store/invitation-store.ts';
 import { identityMigrations } from '#identity/store/migrations.ts';
 import { openPersonalSeal } from '#identity/store/personal-seal.ts';
 import { scryptPasswords } from '#identity/store/scrypt-passwords.ts';
-import type { Instant } from '#kernel/day.ts';
-import { asId, type CaseId, type PartyId, type PersonId } from '#kernel/id.ts';
+import type { PersonId } from '#kernel/id.ts';
 import { isLanguage, type Language, languages } from '#kernel/language.ts';
 import { systemChance } from '#platform/chance.ts';
 import { systemClock } from '#platform/clock.ts';
@@ -34,14 +31,11 @@ const right = 'төрт түлік мал';
 const keeper = keeperOf(new Uint8Array(32).fill(7));
 const seal = await openPersonalSeal(keeper);
 const passwords = scryptPasswords({ N: 1024, r: 8, p: 1 });
-const caseId = asId<CaseId>('0192f0c1-0000-7000-8000-0000000000ca');
-const partyId = asId<PartyId>('0192f0c1-0000-7000-8000-0000000000fa');
 
 let database: Database;
 let server: HttpServer;
 let secureServer: HttpServer;
 let letters: DoorLetter[] = [];
-let joined: ClaimedPlace[] = [];
 
 async function open(baseUrl: string, isDemonstration: boolean): Promise<HttpServer> {
   const config = readConfig({ BASE_URL: baseUrl, LOG_LEVEL: 'silent' });
@@ -94,10 +88,6 @@ async function open(baseUrl: string, isDemonstration: boolean): Promise<HttpServ
       ? [{ email: 'demo@example.kz', password: right, name: 'Серік', describe: (speech) => speech.t('identity.account.mediator') }]
       : [],
     home: '/cases',
-    joinCase: async (place) => {
-      joined.push(place);
-      return { ok: true, value: { href: `/cases/${place.caseId}` } };
-    },
   });
   await app.ready();
   return app;
@@ -115,7 +105,6 @@ afterAll(async () => {
 });
 beforeEach(() => {
   letters = [];
-  joined = [];
 });
 
 interface Answer {
@@ -327,7 +316,6 @@ describe('the pages of the own account', () => {
         '/verify-address',
         '/forgotten-password',
         '/new-password',
-        '/join/abcdefghijklmnopqrstuvwxyz',
       ]) {
         const page = await browser.get(`${path}?lang=${language}`);
         expect([path, page.status, page.text.includes(`<html lang="${language}"`)]).toEqual([path, 200, true]);
@@ -368,51 +356,6 @@ describe('the pages of the own account', () => {
     expect((await browser.post('/confirm-password', { password: right, next: '/cases' })).location).toBe('/cases');
     expect(browser.jar.get('bitim-session')).not.toBe(before);
     expect((await browser.get('/account')).status).toBe(200);
-  });
-});
-
-describe('an invitation by link', () => {
-  const invite = (email: EmailAddress): Promise<string> =>
-    database.as({ role: 'bitim_app', personId: null }, (tx) =>
-      makeInvitation(
-        tx,
-        {
-          caseId,
-          partyId,
-          representativeId: null,
-          boundTo: { by: 'email', email },
-          now: systemClock.now(),
-          expiresAt: '2999-01-01T00:00:00.000Z' as Instant,
-        },
-        { seal, chance: systemChance },
-      ),
-    );
-
-  it('changes nothing when it is only opened, and takes the place by the button', async () => {
-    const { browser, email } = await signedIn();
-    const token = await invite(email);
-    await browse().get(`/join/${token}`);
-    for (let count = 0; count < 3; count += 1) expect((await browser.get(`/join/${token}`)).status).toBe(200);
-    expect(joined).toEqual([]);
-    expect((await browser.post('/join', { token })).location).toBe(`/cases/${caseId}`);
-    expect(joined).toEqual([{ caseId, partyId, representativeId: null, isRepeated: false }]);
-  });
-
-  it('is not taken by a stranger, by an unverified address, or without signing in', async () => {
-    const owner = await account(false);
-    const token = await invite(owner);
-    const { browser: stranger } = await signedIn();
-    await stranger.get(`/join/${token}`);
-    expect((await stranger.post('/join', { token })).text).toContain('another address');
-    const unverified = browse();
-    await unverified.get('/sign-in');
-    await unverified.post('/sign-in', { email: owner, password: right });
-    await unverified.get(`/join/${token}`);
-    expect((await unverified.post('/join', { token })).text).toContain('First confirm your address');
-    const visitor = browse();
-    await visitor.get('/sign-in');
-    expect((await visitor.post('/join', { token })).text).toContain(encodeURIComponent(`/join/${token}`));
-    expect(joined).toEqual([]);
   });
 });
 

@@ -1,6 +1,5 @@
 import { accountPages } from '#identity/http/account-pages.tsx';
 import type { IdentityHttpParts } from '#identity/http/door.ts';
-import { joinPage } from '#identity/http/join-page.tsx';
 import { passwordPages } from '#identity/http/password-pages.tsx';
 import { registerPages } from '#identity/http/register-pages.tsx';
 import { sessionApi } from '#identity/http/session-api.ts';
@@ -15,6 +14,5 @@ export function identityRoutes(app: HttpServer, parts: IdentityHttpParts): void 
   passwordPages(app, parts);
   accountPages(app, parts);
   sessionPages(app, parts);
-  joinPage(app, parts);
   sessionApi(app, parts);
 }

@@ -17,7 +17,7 @@ import type { Day } from '#kernel/day.ts';
 import type { CaseId, FileId, PartyId } from '#kernel/id.ts';
 import type { Refusal, Result } from '#kernel/result.ts';
 import type { WorkingCalendar } from '#kernel/working-calendar.ts';
-import { registry } from '#main/acts.ts';
+import { actNamed } from '#main/acts.ts';
 import { casePorts } from '#main/case-book.ts';
 import type { MovableClock } from '#main/demo/movable-clock.ts';
 import type { Cast } from '#main/demo/people.ts';
@@ -90,11 +90,7 @@ async function doDue({ installation, clock }: PlayParts): Promise<void> {
   for (let round = await runDue(installation.database, due); round.done > 0; ) round = await runDue(installation.database, due);
 }
 
-function registered(name: string): RegisteredAct {
-  const found = registry.get(name);
-  if (!found) throw new Error(`no act ${name}`);
-  return found;
-}
+type Wished = Pick<RegisteredAct, 'act'>;
 
 async function keep({ installation, clock }: PlayParts, who: CaseViewer, file: { name: string; text: string }): Promise<KeptFile> {
   const { files, database, vault } = installation;
@@ -111,7 +107,7 @@ async function keep({ installation, clock }: PlayParts, who: CaseViewer, file: {
 function playCase(parts: PlayParts, ports: CasePorts, caseId: CaseId): CasePlay {
   const { clock, papers } = parts;
   const seenBy = async (who: CaseViewer): Promise<SeenCase> => granted(await readCase(ports, who, caseId), 'reading');
-  const signed = async (who: CaseViewer, wish: RegisteredAct) => {
+  const signed = async (who: CaseViewer, wish: Wished) => {
     if (!wish.act.needs?.includes('signature')) return undefined;
     const seen = await seenBy(who);
     const me = granted(capacityFor({ seen, registered: wish, partyId: undefined }, clock.today()), wish.act.name);
@@ -121,7 +117,7 @@ function playCase(parts: PlayParts, ports: CasePorts, caseId: CaseId): CasePlay 
     caseId,
     seenBy,
     does: async (who, name, input = {}) => {
-      const wish = registered(name);
+      const wish: Wished = { act: actNamed(name) };
       const signature = await signed(who, wish);
       const request = { asker: who, caseId, act: wish.act, input: wish.act.input.parse(input), signature };
       const performed = await performAct(ports, { ...request, makeDocument: papers.makeDocument(name) });

@@ -41,7 +41,7 @@ const codeOfFormat: Readonly<Record<string, string>> = {
  *
  * @example zodRefusals(parsed.error, { input, specs })
  */
-export function zodRefusals(error: z.ZodError, form: ParsedForm = {}): readonly Refusal[] {
+export function zodRefusals(error: { readonly issues: readonly Issue[] }, form: ParsedForm = {}): readonly Refusal[] {
   const byField = new Map<string, Refusal>();
   for (const issue of error.issues) {
     const field = issue.path.map(String).join('.');

@@ -5,7 +5,7 @@ import { partyOf } from '#case/domain/parties.ts';
 import type { ActForm, Asked } from '#case/http/act-form.ts';
 import { tick, yesNo } from '#case/http/act-form.ts';
 import { ContractText } from '#case/http/contract-text.tsx';
-import type { FieldSpec } from '#web/form/spec.ts';
+import type { FieldSpec, TypedValues } from '#web/form/spec.ts';
 
 const termTexts = ['costs', 'procedure', 'confidentiality', 'liability', 'rightsAndDuties', 'termination', 'otherTerms'] as const;
 
@@ -45,6 +45,18 @@ function contractFields(asked: Asked): readonly FieldSpec[] {
       (name): FieldSpec => ({ name, kind: 'long-text', label: `case.field.${name}`, rows: 4, optional: name === 'otherTerms' }),
     ),
   ];
+}
+
+/** The terms as they stand; for a first draft the usual wording, which the mediator may change. */
+function contractValues({ state, speech }: Asked): TypedValues {
+  const terms = state.contract?.terms;
+  if (!terms) {
+    const usual = termTexts.filter((name) => name !== 'otherTerms').map((name) => [name, speech.t(`case.contract.usual.${name}`)]);
+    return { ...Object.fromEntries(usual), languages: [...new Set(state.parties.map((party) => party.language))] };
+  }
+  const { shares, feeTiyn, languages, ...texts } = terms;
+  const amounts = shares.map((share, index) => [`shares.${index}.shareTiyn`, String(share.shareTiyn / 100)]);
+  return { ...texts, languages, feeTiyn: String(feeTiyn / 100), ...Object.fromEntries(amounts) };
 }
 
 const roomLabels = {
@@ -121,7 +133,7 @@ export const contractForms: Readonly<Record<string, ActForm>> = {
       { name: 'email', kind: 'email', label: 'case.field.email', autocomplete: 'email', optional: true },
     ],
   },
-  'draft-contract': { fields: contractFields, toInput: contractInputOf },
+  'draft-contract': { fields: contractFields, toInput: contractInputOf, values: contractValues },
   'sign-contract': {
     fields: () => [{ name: 'version', kind: 'hidden', label: 'case.field.version' }],
     intro: ({ state, speech }) => <ContractText state={state} speech={speech} />,

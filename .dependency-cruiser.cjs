@@ -1,6 +1,6 @@
-/** Import rules of ARCHITECTURE.md. Tests and benches are free in direction, not in cycles. */
+/** Import rules of ARCHITECTURE.md. Tests, the stories they share and benches are free in direction, not in cycles. */
 const concept = '(?!kernel/|law/|negotiation/|simulation/|platform/|web/|main/)[^/]+';
-const tests = '\\.(test|bench)\\.tsx?$';
+const tests = '\\.(test|test-support|bench)\\.tsx?$';
 
 /** Forbids files at `path` to import any file of src/ other than `allowed`. */
 function only(name, path, allowed) {

@@ -31,7 +31,11 @@ function filesBelow(folder) {
 
 /** Fingerprint of everything the build reads: names, sizes, times. Tests and benches are not read. */
 function fingerprint() {
-  const read = [...filesBelow('src').filter((file) => !/\.(test|bench)\.tsx?$/.test(file)), ...filesBelow('tools'), 'package.json'];
+  const read = [
+    ...filesBelow('src').filter((file) => !/\.(test|test-support|bench)\.tsx?$/.test(file)),
+    ...filesBelow('tools'),
+    'package.json',
+  ];
   const hash = createHash('sha256');
   for (const file of read) {
     const { size, mtimeMs } = statSync(join(root, file));

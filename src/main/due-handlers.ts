@@ -42,7 +42,10 @@ function settleMembers(installation: Installation, announce: CasePorts['announce
 }
 
 function reminderOf(installation: Installation): Handler {
-  return (tx, row) => remind(installation, tx, { caseId: caseOf(row), kind: row.kind, key: row.key, payload: row.payload });
+  return (tx, row) => {
+    const ports = casePorts(installation, () => undefined, tx);
+    return remind(installation, { tx, ports }, { caseId: caseOf(row), kind: row.kind, key: row.key, payload: row.payload });
+  };
 }
 
 /** What is done for each kind of due work. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { CasePorts } from '#case/acts/ports.ts';
 import { readCase } from '#case/acts/read-case.ts';
 import type { CaseEvent } from '#case/domain/event.ts';
 import { partyOf } from '#case/domain/parties.ts';
@@ -11,7 +12,6 @@ import type { Day } from '#kernel/day.ts';
 import type { CaseId } from '#kernel/id.ts';
 import type { Language } from '#kernel/language.ts';
 import type { Json } from '#kernel/result.ts';
-import { casePorts } from '#main/case-book.ts';
 import type { Installation } from '#main/installation.ts';
 import { type LetterWords, sealedWords } from '#main/letter-words.ts';
 import { officeIn } from '#main/office.ts';
@@ -160,13 +160,12 @@ export async function queueLetters(
   for (const draft of lettersFor(state, events, today)) await queueOne(installation, tx, { draft, state });
 }
 
-/** Queues the letters of a reminder that came due; nothing when it has lost its reason. */
+/** Queues the letters of a reminder that came due; nothing when it has lost its reason. `ports` work within `tx`. */
 export async function remind(
   installation: Installation,
-  tx: Tx,
+  { tx, ports }: { readonly tx: Tx; readonly ports: CasePorts },
   due: { readonly caseId: CaseId; readonly kind: string; readonly key: string; readonly payload: Json },
 ): Promise<void> {
-  const ports = casePorts(installation, () => undefined, tx);
   const seen = await readCase(ports, 'system', due.caseId);
   if (!seen.ok) return;
   const { state } = seen.value;

@@ -5,13 +5,30 @@ import type { AgreementReading } from '#agreement/http/agreement-reading.ts';
 import { agreementForms, agreementValues } from '#agreement/http/forms.ts';
 import { SettlementTextsView } from '#agreement/http/settlement-texts-view.tsx';
 import { TermsTable } from '#agreement/http/terms-table.tsx';
-import { isForParty } from '#case/domain/capacity.ts';
-import type { ActForm, Asked } from '#case/http/act-form.ts';
-import type { TypedValues } from '#web/form/spec.ts';
+import { type Capacity, isForParty } from '#case/domain/capacity.ts';
+import type { CaseState } from '#case/domain/state.ts';
+import type { Day } from '#kernel/day.ts';
+import type { PersonId } from '#kernel/id.ts';
+import type { FieldSpec, TypedValues } from '#web/form/spec.ts';
+import type { Speech } from '#web/speech.ts';
+
+/** For whom and in what state of the case a form of this room is drawn. */
+interface Asked {
+  readonly state: CaseState;
+  readonly speech: Speech;
+  readonly me: Capacity;
+  readonly today: Day;
+  readonly mediators: readonly { readonly personId: PersonId; readonly name: string }[];
+}
 
 /** The form of an act with what its page shows at first, before anything was typed. */
-export interface StartedForm extends ActForm {
+export interface StartedForm {
+  readonly fields: (asked: Asked) => readonly FieldSpec[];
   readonly values: (asked: Asked) => TypedValues;
+  /** What has to be read before the fields. */
+  readonly intro?: (asked: Asked) => JSX.Element | null;
+  /** `warning` for acts that end something. */
+  readonly tone?: 'warning';
 }
 
 type Speeches = AgreementReading['speeches'];

@@ -4,7 +4,7 @@ import { foldAll } from '#case/domain/fold.ts';
 import type { PartyRecord } from '#case/domain/procedure-event.ts';
 import type { RoomKey } from '#case/domain/room.ts';
 import type { CaseState } from '#case/domain/state.ts';
-import type { Instant } from '#kernel/day.ts';
+import type { Day, Instant } from '#kernel/day.ts';
 import { day } from '#kernel/day.ts';
 import type { CaseId, EventId, FileId, OrganisationId, PartyId, PersonId } from '#kernel/id.ts';
 
@@ -25,7 +25,7 @@ export const mediator: PersonId = id(24);
 const pastMediator: PersonId = id(25);
 const revoked: PersonId = id(26);
 const reviewer: PersonId = id(27);
-export const today = day('2026-03-20');
+export const today: Day = day('2026-03-20');
 export const file: FileId = id(31);
 
 /** Names and words planted in every sealed place: none may ever stand in a letter that is not an invitation. */

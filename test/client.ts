@@ -46,6 +46,7 @@ export async function clientOf(test: TestProgram, person?: TestPerson): Promise<
   const cookies = (): string => [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
   const headers = (): Record<string, string> => ({ host: new URL(origin).host, origin, cookie: cookies() });
   let signedInAt = '';
+  // biome-ignore lint/complexity/useMaxParams: a request reads as method, address, body, headers
   const raw = async (method: 'GET' | 'POST' | 'DELETE', url: string, body?: unknown, more: Readonly<Record<string, string>> = {}) =>
     keep(
       await test.program.http.inject({
@@ -75,6 +76,7 @@ export async function clientOf(test: TestProgram, person?: TestPerson): Promise<
       const form = { ...headers(), 'content-type': 'application/x-www-form-urlencoded' };
       return keep(await test.program.http.inject({ method: 'POST', url: action, payload, headers: form }));
     },
+    // biome-ignore lint/complexity/useMaxParams: a request reads as method, address, body, headers
     api: async (method, url, body, more = {}) => {
       await arrive();
       return raw(method, url, body, more);

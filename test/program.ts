@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { readEmail } from '#identity/domain/email-address.ts';
 import { createAccount } from '#identity/store/create-account.ts';
 import { scryptPasswords } from '#identity/store/scrypt-passwords.ts';
-import type { Day, Instant } from '#kernel/day.ts';
+import type { Instant } from '#kernel/day.ts';
 import type { OrganisationId, PersonId } from '#kernel/id.ts';
 import type { Iin } from '#kernel/identifier.ts';
 import type { Language } from '#kernel/language.ts';
+import { demonstrationLogins, seedWhenEmpty } from '#main/demo/seed.ts';
 import { type Installation, openInstallation } from '#main/installation.ts';
 import { allMigrations } from '#main/migrations.ts';
 import { openProgram, type Program } from '#main/program.ts';
@@ -52,11 +53,20 @@ export interface TestProgram {
   readonly close: () => Promise<void>;
 }
 
+/** How a test begins: when, and with the people and cases of the demonstration or with nobody. */
+export interface Beginning {
+  readonly now?: string;
+  readonly isDemonstration?: boolean;
+}
+
 /** Opens the program for one test file; on the server that `DATABASE_URL` names, or embedded. */
-export async function testProgram(settings: Readonly<Record<string, string>> = {}): Promise<TestProgram> {
+export async function testProgram(
+  settings: Readonly<Record<string, string>> = {},
+  { now = '2026-03-02T05:00:00.000Z', isDemonstration = false }: Beginning = {},
+): Promise<TestProgram> {
   const dataDir = await mkdtemp(join(tmpdir(), 'bitim-program-'));
   const config = readConfig({ DATA_DIR: dataDir, BITIM_MODE: 'demo', LOG_LEVEL: 'info', BASE_URL: 'http://localhost:8080', ...settings });
-  const moment = { now: '2026-03-02T05:00:00.000Z' as Instant };
+  const moment = { now: now as Instant };
   const lines: string[] = [];
   const log = openLog('info', { write: (line: string) => void lines.push(line) });
   const clock = { now: () => moment.now, today: () => dayAt(moment.now) };
@@ -66,7 +76,10 @@ export async function testProgram(settings: Readonly<Record<string, string>> = {
   const isBuilt = existsSync(join(assetsDir, 'manifest.json'));
   if (isBuilt) openAssets(join(assetsDir, 'manifest.json'));
   const served = isBuilt ? { assetsDir } : {};
-  const program = await openProgram(installation, { version: '0.0.0-test', demonstration: [], requestsPerMinute: 1_000_000, ...served });
+  // Before anything runs: what is due today would overtake a story that is told from its beginning.
+  if (isDemonstration) await seedWhenEmpty(installation, () => undefined);
+  const demonstration = isDemonstration ? demonstrationLogins : [];
+  const program = await openProgram(installation, { version: '0.0.0-test', demonstration, requestsPerMinute: 1_000_000, ...served });
   const passwordHash = await scryptPasswords({ N: 1024, r: 8, p: 1 }).hash(password);
   return {
     installation,
@@ -98,5 +111,4 @@ export async function testProgram(settings: Readonly<Record<string, string>> = {
   };
 }
 
-export type { Day };
 export { createOrganisation, registerMediator };

@@ -5,7 +5,6 @@ export type Branded<Kind extends string> = string & { readonly [brand]: Kind };
 
 export type CaseId = Branded<'case'>;
 export type PersonId = Branded<'person'>;
-export type RoomId = Branded<'room'>;
 export type EventId = Branded<'event'>;
 export type FileId = Branded<'file'>;
 export type PartyId = Branded<'party'>;

@@ -34,8 +34,3 @@ export function err<Problem>(error: Problem): { readonly ok: false; readonly err
 export function refuse(code: string, rest: Omit<Refusal, 'code'> = {}): { readonly ok: false; readonly error: readonly Refusal[] } {
   return err([{ code, ...rest }]);
 }
-
-/** Marks a branch that cannot be reached; the compiler proves it, the throw guards against unparsed data. */
-export function unreachable(value: never): never {
-  throw new Error(`unreachable: ${typeof value === 'object' ? 'object' : String(value)}`);
-}

@@ -6,7 +6,6 @@ import { answerOnPaper } from '#case/acts/answer-on-paper.ts';
 import { answerPrivateQuestions } from '#case/acts/answer-private-questions.ts';
 import { answerTimeRequest } from '#case/acts/answer-time-request.ts';
 import { askForTime } from '#case/acts/ask-for-time.ts';
-import { chooseMediator } from '#case/acts/choose-mediator.ts';
 import { confirmExplanation } from '#case/acts/confirm-explanation.ts';
 import { consentToDisclosure } from '#case/acts/consent-to-disclosure.ts';
 import { decideObjection } from '#case/acts/decide-objection.ts';
@@ -14,10 +13,8 @@ import { declineRequest } from '#case/acts/decline-request.ts';
 import { discloseLater } from '#case/acts/disclose-later.ts';
 import { dismissProposal } from '#case/acts/dismiss-proposal.ts';
 import { draftContract } from '#case/acts/draft-contract.ts';
-import { askNotice, endAsExcluded, expireTerm, leave, refuseInWriting } from '#case/acts/end-mediation.ts';
+import { askNotice, endAsExcluded, leave, refuseInWriting } from '#case/acts/end-mediation.ts';
 import { giveContacts } from '#case/acts/give-contacts.ts';
-import { joinCase } from '#case/acts/join-case.ts';
-import { lapseInvitation } from '#case/acts/lapse-invitation.ts';
 import { objectToMediator } from '#case/acts/object-to-mediator.ts';
 import { rankMediators } from '#case/acts/rank-mediators.ts';
 import { appointRepresentative, revokeRepresentative, setConsent } from '#case/acts/representation.ts';
@@ -64,6 +61,3 @@ export const caseActs: readonly AnyAct[] = [
   leave,
   withdraw,
 ];
-
-/** Acts of the program itself: terms, the common choice, claimed invitations. Never offered over the web. */
-export const systemActs: readonly AnyAct[] = [lapseInvitation, chooseMediator, expireTerm, joinCase];

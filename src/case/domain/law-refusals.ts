@@ -12,8 +12,3 @@ function refusalOf(reason: Reason, field: string | undefined): Refusal {
 export function lawRefusals(decision: Decision, field?: string): readonly Refusal[] {
   return decision.reasons.filter((reason) => reason.weight === 'refuses').map((reason) => refusalOf(reason, field));
 }
-
-/** The requirements of the law that are still open, as refusals. */
-export function openRequirements(decision: Decision, field?: string): readonly Refusal[] {
-  return decision.requirements.map((reason) => refusalOf(reason, field));
-}

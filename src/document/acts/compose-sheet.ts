@@ -21,11 +21,6 @@ const composers: Composers = {
 
 const numberedKinds: readonly DocumentKind[] = ['settlement', 'contract'];
 
-/** Title of a kind of document in the language of the reader, for pages and lists. */
-export function documentTitle(kind: DocumentKind, s: Pick<PaperSpeech, 't'>): string {
-  return s.t(`document.${kind}.title`);
-}
-
 /** Turns the content of a document into lines, tables and signature places, Kazakh first, Russian after it. */
 export function composeSheet<Kind extends DocumentKind>(kind: Kind, data: DocumentByKind[Kind], speechFor: PaperWords): Sheet {
   const compose: Composers[Kind] = composers[kind];

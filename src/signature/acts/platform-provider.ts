@@ -22,11 +22,6 @@ const certificateMs = 10 * 60_000;
  * What `complete` of the platform takes: the moment at which this very person proved again who they are. The caller makes
  * it after checking the password, passkey or code; it never comes from a form.
  */
-export interface PlatformConfirmation {
-  readonly reauthenticatedAt: Instant;
-  readonly method: 'password' | 'passkey' | 'totp';
-}
-
 const confirmation = z.object({
   reauthenticatedAt: z.iso.datetime({ offset: false }),
   method: z.enum(['password', 'passkey', 'totp']),

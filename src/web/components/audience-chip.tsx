@@ -6,7 +6,14 @@ import type { Speech } from '#web/speech.ts';
 /** Who reads an object of a case. */
 export type Audience = Extract<
   IconName,
-  'everyone-in-the-case' | 'both-sides' | 'you-and-mediator' | 'only-you' | 'you-and-reviewer' | 'mediator-only' | 'court-outcome' | 'organisation'
+  | 'everyone-in-the-case'
+  | 'both-sides'
+  | 'you-and-mediator'
+  | 'only-you'
+  | 'you-and-reviewer'
+  | 'mediator-only'
+  | 'court-outcome'
+  | 'organisation'
 >;
 
 /** Says who reads this, by sign and text. */

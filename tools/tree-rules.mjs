@@ -31,10 +31,15 @@ function remainder(digits, weights) {
   return weights.reduce((sum, weight, index) => sum + weight * Number(digits[index]), 0) % 11;
 }
 
-/** Whether twelve digits read as a person's number: a day of birth, then century and sex. @param {string} digits */
+/**
+ * Whether twelve digits read as a person's number: a day of birth, then century and sex. A birth in the 19th century (marks
+ * 1 and 2) is nobody's number, since numbers were first issued in 2007: the examples of the API use such ones.
+ *
+ * @param {string} digits
+ */
 function looksLikePerson(digits) {
   const [month, day] = [Number(digits.slice(2, 4)), Number(digits.slice(4, 6))];
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31 && /[0-6]/.test(digits[6] ?? '');
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 && /[03-6]/.test(digits[6] ?? '');
 }
 
 /** Whether twelve digits read as an organisation's number: month of registration, kind, mark. @param {string} digits */

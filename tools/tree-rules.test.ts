@@ -65,5 +65,7 @@ describe('the check of the tree', () => {
     expect(isIdentityNumber('900101300018')).toBe(false);
     expect(isIdentityNumber('901301300017')).toBe(false);
     expect(isIdentityNumber('185000000000')).toBe(false);
+    expect(isIdentityNumber('840517100012')).toBe(false);
+    expect(isIdentityNumber('840517300015')).toBe(true);
   });
 });

@@ -17,7 +17,7 @@ export const applicationExample: object = {
     {
       ...known,
       name: 'Азамат Асанов',
-      idNumber: '840517490017',
+      idNumber: '840517100012',
       address: 'Алматы, Абай 1',
       phone: '+77010000001',
       email: 'a@example.kz',

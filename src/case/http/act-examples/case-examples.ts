@@ -17,7 +17,7 @@ export const caseExamples: Readonly<Record<string, object>> = {
   'decline-request': { reason: 'dates' },
   'consent-to-disclosure': { doesConsent: true },
   'confirm-explanation': { language: 'kk', version: '2026-11', hasRead: true },
-  'give-contacts': { idNumber: '791102390025', address: 'Almaty, Abay 1', phone: '+77010000000', email: '' },
+  'give-contacts': { idNumber: '791102200013', address: 'Almaty, Abay 1', phone: '+77010000000', email: '' },
   'draft-contract': {
     place: 'Алматы',
     feeTiyn: 6_000_000,

@@ -8,7 +8,7 @@ import type { DoorCookies } from '#identity/http/door-cookies.ts';
 import type { FileId } from '#kernel/id.ts';
 import { refuse } from '#kernel/result.ts';
 import { namesOf } from '#main/case-names.ts';
-import { type CaseDocumentsParts, caseDocuments } from '#main/documents/case-documents.ts';
+import type { CaseDocuments, CaseDocumentsParts } from '#main/documents/case-documents.ts';
 import { documentToSign, signerOf, signWith } from '#main/documents/signing.ts';
 import type { Installation } from '#main/installation.ts';
 import { officeOf } from '#main/office.ts';
@@ -43,14 +43,17 @@ function titles(
 }
 
 /** Signing with the platform's own certificate, after the password was given once more. */
-function signing(installation: Installation, identity: IdentityPorts, cookies?: DoorCookies): CaseWeb['sign'] {
+function signing(
+  installation: Installation,
+  { identity, cookies }: { readonly identity: IdentityPorts; readonly cookies: DoorCookies },
+): CaseWeb['sign'] {
   return async (viewer: CaseViewer, asked) => {
     const { state } = asked.seen;
     const document = documentToSign(state, asked.act);
     if (!document) return refuse('case.no-contract');
     const known = await reauthenticate(identity, viewer as Viewer, asked.password);
     if (!known.ok) return { ok: false, error: known.error.map((refusal) => ({ ...refusal, field: 'password' })) };
-    if (asked.reply) cookies?.session.set(asked.reply, known.value);
+    if (asked.reply) cookies.session.set(asked.reply, known.value);
     const bytes = await readStored(installation, viewer, { caseId: state.caseId, fileId: document.documentId });
     if (!bytes) return refuse('case.file-missing');
     const me: Capacity = asked.me;
@@ -68,9 +71,8 @@ function signing(installation: Installation, identity: IdentityPorts, cookies?: 
 /** What pages and API of cases need of documents and signatures. */
 export function caseDocumentParts(
   installation: Installation,
-  identity: IdentityPorts,
-  cookies: DoorCookies,
+  door: { readonly identity: IdentityPorts; readonly cookies: DoorCookies },
+  documents: CaseDocuments,
 ): Pick<CaseWeb, 'sign' | 'makeDocument'> {
-  const documents = caseDocuments(documentParts(installation));
-  return { sign: signing(installation, identity, cookies), makeDocument: documents.makeDocument };
+  return { sign: signing(installation, door), makeDocument: documents.makeDocument };
 }

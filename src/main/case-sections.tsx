@@ -7,6 +7,7 @@ import { isJointOpen } from '#case/domain/stage.ts';
 import type { CaseWeb } from '#case/http/case-web.ts';
 import type { Installation } from '#main/installation.ts';
 import { roomsOf } from '#session/domain/room-rules.ts';
+import { DangerReportsView } from '#session/http/danger-reports-view.tsx';
 import { type Reading, roomWords } from '#session/http/meeting-words.ts';
 import { MeetingsView } from '#session/http/meetings-view.tsx';
 
@@ -41,6 +42,27 @@ function actHrefIn(path: string): (act: string, about?: Readonly<Record<string, 
   return (act, about) => `${path}/do/${act}${about ? `?${new URLSearchParams(about)}` : ''}`;
 }
 
+/** What belongs to the past of a case is there when asked for and out of the way until then. */
+function Folded({
+  isPast,
+  title,
+  children,
+}: {
+  readonly isPast: boolean;
+  readonly title: string;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  if (!isPast) return <>{children}</>;
+  return (
+    <details class="govuk-details">
+      <summary class="govuk-details__summary">
+        <span class="govuk-details__summary-text">{title}</span>
+      </summary>
+      <div class="b-folded">{children}</div>
+    </details>
+  );
+}
+
 /** What other concepts show on the page of a case: rooms, meetings, offers, the settlement, its performance. */
 export function caseSections({ speechFor, calendar }: Pick<Installation, 'speechFor' | 'calendar'>): CaseWeb['sections'] {
   return ({ seen, speech, offered, names, today }): readonly ComponentChildren[] => {
@@ -63,12 +85,23 @@ export function caseSections({ speechFor, calendar }: Pick<Installation, 'speech
     return [
       performance && <PerformanceView key="performance" {...shown} />,
       (settlement || shown.offered.includes('draft-settlement')) && <SettlementView key="settlement" {...shown} />,
-      hasOffers && <OffersView key="offers" {...shown} />,
+      hasOffers && (
+        <Folded key="offers" isPast={performance !== null} title={speech.t('main.past-offers', { count: offers.length })}>
+          <OffersView {...shown} />
+        </Folded>
+      ),
+      <DangerReportsView key="danger" reading={reading} mediatorName={reading.mediatorName} />,
       <Rooms key="rooms" reading={reading} />,
-      <section key="meetings">
-        <h2 class="govuk-heading-m">{speech.t('session.meetings')}</h2>
-        <MeetingsView {...shown} today={today} calendarHref={(sessionId) => `${path}/meetings/${sessionId}/meeting.ics`} />
-      </section>,
+      <Folded
+        key="meetings"
+        isPast={state.ending !== null}
+        title={speech.t('main.past-meetings', { count: state.sessions.meetings.length })}
+      >
+        <section>
+          <h2 class="govuk-heading-m">{speech.t('session.meetings')}</h2>
+          <MeetingsView {...shown} today={today} calendarHref={(sessionId) => `${path}/meetings/${sessionId}/meeting.ics`} />
+        </section>
+      </Folded>,
     ];
   };
 }

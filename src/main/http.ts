@@ -22,6 +22,7 @@ import { scryptPasswords } from '#identity/store/scrypt-passwords.ts';
 import { casePorts } from '#main/case-book.ts';
 import { caseDocumentParts, documentParts } from '#main/case-document-parts.ts';
 import { caseWeb } from '#main/case-web.ts';
+import type { CaseDocuments } from '#main/documents/case-documents.ts';
 import { registerNoticeRoutes } from '#main/documents/notice-routes.ts';
 import { registerSignaturesPage } from '#main/documents/signatures-page.tsx';
 import { type Frame, makeFrame } from '#main/frame.tsx';
@@ -50,6 +51,7 @@ import { registerWelcome } from '#welcome/http/welcome-pages.tsx';
 export interface HttpParts {
   readonly announce: CasePorts['announce'];
   readonly hub: RoomHub;
+  readonly documents: CaseDocuments;
   readonly demonstration: readonly DemonstrationLogin[];
   readonly assetsDir?: string;
   readonly version: string;
@@ -87,7 +89,11 @@ export async function openHttp(installation: Installation, parts: HttpParts): Pr
   });
   const ports = casePorts(installation, parts.announce);
   const front = frontPorts(installation, { ports, identity });
-  const web = caseWeb(installation, frame, { announce: parts.announce, front, ...caseDocumentParts(installation, identity, cookies) });
+  const web = caseWeb(installation, frame, {
+    announce: parts.announce,
+    front,
+    ...caseDocumentParts(installation, { identity, cookies }, parts.documents),
+  });
   registerHealth(app, installation, parts.version);
   identityRoutes(app, {
     ports: identity,

@@ -1,7 +1,9 @@
 import type { CasePorts } from '#case/acts/ports.ts';
 import type { DemonstrationLogin } from '#identity/http/door.ts';
-import { forgetOldDoors } from '#identity/store/forget-old.ts';
+import { documentParts } from '#main/case-document-parts.ts';
+import { caseDocuments } from '#main/documents/case-documents.ts';
 import { dueHandlers } from '#main/due-handlers.ts';
+import { startHousekeeping } from '#main/housekeeping.ts';
 import { openHttp } from '#main/http.ts';
 import type { Installation } from '#main/installation.ts';
 import { letterWords } from '#main/letter-words.ts';
@@ -31,7 +33,6 @@ export interface ProgramParts {
 }
 
 const lettersARound = 50;
-const forgettingHours = 6;
 
 /** Sends what waits in the outbox. */
 export async function lettersOut(installation: Installation): Promise<() => Promise<void>> {
@@ -55,15 +56,12 @@ export async function openProgram(installation: Installation, parts: ProgramPart
     waking.wake();
   };
   const handlers = dueHandlers(installation, announce);
-  const http = await openHttp(installation, { ...parts, announce, hub });
+  const documents = caseDocuments(documentParts(installation));
+  const http = await openHttp(installation, { ...parts, announce, hub, documents });
   const afterRound = await lettersOut(installation);
   const worker = await startWorker(database, { handlers, clock, log, afterRound });
   waking.wake = worker.wake;
-  const forgetting = setInterval(() => {
-    void database
-      .as({ role: 'bitim_worker' }, (tx) => forgetOldDoors(tx, clock.now()))
-      .catch((problem: unknown) => log.error({ err: problem }, 'main.forgetting-failed'));
-  }, forgettingHours * 3_600_000).unref();
+  const housekeeping = startHousekeeping(installation, documents);
   return {
     http,
     worker,
@@ -74,7 +72,7 @@ export async function openProgram(installation: Installation, parts: ProgramPart
       await afterRound();
     },
     close: async () => {
-      clearInterval(forgetting);
+      housekeeping.stop();
       await http.close();
       await worker.stop();
     },

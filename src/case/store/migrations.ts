@@ -157,7 +157,7 @@ grant select, insert on case_event to bitim_worker;
 grant select, insert on case_file to bitim_steward;
 grant select (room_id, case_id, key, kind), insert on room to bitim_steward;
 grant select, insert, update on room_member to bitim_steward;
-grant select (file_id) on stored_file to bitim_steward;
+grant select (file_id, room_id, created_at), delete on stored_file to bitim_steward;
 
 grant select on case_file, case_event to bitim_auditor;
 grant select (event_id, case_id, room_id, sealed) on case_content to bitim_auditor;
@@ -216,6 +216,7 @@ create policy file_laid on stored_file for update to bitim_app using (room_id is
 create policy file_dropped on stored_file for delete to bitim_app using (room_id is null and person_id = ${me});
 
 create policy file_known on stored_file for select to bitim_steward using (true);
+create policy file_abandoned on stored_file for delete to bitim_steward using (room_id is null);
 
 create policy draft_mine on application_draft to bitim_app using (person_id = ${me});
 

@@ -2,6 +2,7 @@ import type { LaidFile, StagedFile } from '#case/acts/ports.ts';
 import type { RoomKey } from '#case/domain/room.ts';
 import type { CaseTables } from '#case/store/rows.ts';
 import type { Vault } from '#case/store/vault.ts';
+import type { Instant } from '#kernel/day.ts';
 import type { CaseId, FileId, PersonId } from '#kernel/id.ts';
 import type { SecretKey } from '#platform/crypto/seal.ts';
 import { open as openBytes, seal as sealBytes } from '#platform/crypto/seal.ts';
@@ -107,4 +108,16 @@ export async function isStored(tx: Tx, fileId: FileId): Promise<boolean> {
     .where('file_id', '=', fileId)
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** Forgets uploads older than the moment that no room has taken; runs as the steward. */
+export async function forgetStaged(tx: Tx, before: Instant): Promise<readonly FileId[]> {
+  const rows = await tx
+    .withTables<CaseTables>()
+    .deleteFrom('stored_file')
+    .where('room_id', 'is', null)
+    .where('created_at', '<', before)
+    .returning('file_id')
+    .execute();
+  return rows.map((row) => row.file_id as FileId);
 }

@@ -7,7 +7,7 @@ const employeeContacts = { address: 'Алматы облысы, Есік қал�
 const companyContacts = { address: 'Алматы облысы, Есік қаласы, Өндіріс көшесі, 3', phone: '+7 727 220 40 02' };
 const companyBin = '190840990028';
 
-function application(organisationId: string): object {
+function application(organisationId: string, dismissedOn: Day): object {
   const head = { name: demoPeople.employer.name, email: demoEmail('employer'), basis: 'power-of-attorney', maySettle: true };
   return {
     disputeKind: 'labour',
@@ -30,7 +30,7 @@ function application(organisationId: string): object {
       proposedSolution: 'Жалақыны төлеу және жұмысқа қайтару немесе өтемақы.',
       amountTiyn: 78_000_000,
     },
-    lawFacts: plainFacts,
+    lawFacts: { ...plainFacts, labourClaim: 'reinstatement', employerKind: 'ordinary', labourEventOn: dismissedOn },
     safety: calm,
   };
 }
@@ -40,7 +40,7 @@ export async function playLabourCase({ player, cast, today }: Telling, organisat
   const before = (days: number): Day => addDays(today, -days);
   const { employee, employer, 'public-mediator': mediator } = cast;
   player.begin(before(40), 10);
-  const play = await player.open(employee, application(organisationId));
+  const play = await player.open(employee, application(organisationId, before(45)));
   const sent = await play.does(employee, 'send-invitation', { termDays: 10 });
   await player.goTo(before(37), 15);
   await play.joins(employer, { representativeId: sent.representatives[0]?.representativeId ?? '' });

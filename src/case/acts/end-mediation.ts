@@ -2,14 +2,21 @@ import { z } from 'zod';
 import { act } from '#case/domain/act.ts';
 import { isForParty } from '#case/domain/capacity.ts';
 import { event } from '#case/domain/event.ts';
-import { actsAs, atStage, gate, mediates, speaksForParty, unless } from '#case/domain/gate.ts';
+import type { Check } from '#case/domain/gate.ts';
+import { actsAs, gate, mediates, speaksForParty, unless } from '#case/domain/gate.ts';
+import { isUnderContract, stageOf } from '#case/domain/stage.ts';
+import type { CaseState } from '#case/domain/state.ts';
 import { ok, refuse } from '#kernel/result.ts';
+
+function underContract(state: CaseState): Check {
+  return unless(isUnderContract(state), 'case.not-at-this-stage', { stage: stageOf(state) });
+}
 
 /** A party leaves the mediation: at once, without a reason; the moment is the notice to the others (Law 26(1)(4)). */
 export const leave = act({
   name: 'leave',
   input: z.object({}),
-  may: (state, me) => gate(speaksForParty(me), atStage(state, 'meeting', 'signing')),
+  may: (state, me) => gate(speaksForParty(me), underContract(state)),
   decide: (_state, _input, { me, today, now }) =>
     isForParty(me)
       ? ok([event('mediation-ended', 'case', { ground: 'party-left', on: today, at: now, partyId: me.partyId }, null)])
@@ -20,7 +27,7 @@ export const leave = act({
 export const refuseInWriting = act({
   name: 'refuse-in-writing',
   input: z.object({ isCertain: z.literal(true) }),
-  may: (state, me) => gate(speaksForParty(me), atStage(state, 'meeting', 'signing')),
+  may: (state, me) => gate(speaksForParty(me), underContract(state)),
   decide: (_state, _input, { me, today, now }) =>
     isForParty(me)
       ? ok([event('mediation-ended', 'case', { ground: 'parties-refused', on: today, at: now, partyId: me.partyId }, null)])
@@ -31,7 +38,7 @@ export const refuseInWriting = act({
 export const endAsExcluded = act({
   name: 'end-as-excluded',
   input: z.object({ category: z.enum(['hopeless', 'unlawful', 'unenforceable', 'safety']) }),
-  may: (state, me) => gate(mediates(me), atStage(state, 'meeting', 'signing')),
+  may: (state, me) => gate(mediates(me), underContract(state)),
   decide: (_state, _input, { today, now }) =>
     ok([event('mediation-ended', 'case', { ground: 'settlement-excluded', on: today, at: now, partyId: null }, null)]),
 });
@@ -43,7 +50,7 @@ export const expireTerm = act({
   may: (state, me, today) =>
     gate(
       actsAs(me, 'system'),
-      atStage(state, 'meeting', 'signing'),
+      underContract(state),
       unless(state.contract?.lastDay != null && today > state.contract.lastDay, 'case.term-still-runs'),
     ),
   decide: (state, _input, { now }) => {

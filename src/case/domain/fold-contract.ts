@@ -25,11 +25,11 @@ export const contractFolds: Folds<CaseState> = {
   'contract-signed': (state, { payload, content, at }) =>
     onContract(state, ({ signatures }) => ({ signatures: [...signatures, { ...payload, at, artifact: content?.artifact ?? null }] })),
   'contract-concluded': (state, { payload }) =>
-    onContract(state, ({ startedOn }) => ({
+    onContract(state, ({ startedOn, extendedTo }) => ({
       concludedOn: payload.on,
       startedOn: startedOn ?? payload.on,
       nominalDay: payload.nominalDay,
-      lastDay: payload.lastDay,
+      lastDay: extendedTo ?? payload.lastDay,
     })),
   'extension-agreed': (state, { payload }) =>
     onContract(state, ({ extension }) => ({

@@ -1,9 +1,11 @@
+import { splitLabourFacts } from '#case/domain/labour-law.ts';
 import { lawRefusals } from '#case/domain/law-refusals.ts';
 import type { DisputeKind, LawFacts } from '#case/domain/procedure-event.ts';
 import type { Day } from '#kernel/day.ts';
 import type { Refusal } from '#kernel/result.ts';
 import { decide } from '#law/decide.ts';
 import { parseFacts } from '#law/engine/parse-facts.ts';
+import { labourTerm } from '#law/questions/labour-term.ts';
 import { mayBeMediated } from '#law/questions/may-be-mediated.ts';
 
 /** What the law says to an application. */
@@ -19,7 +21,9 @@ export interface Mediability {
  * @error law.reason.* - each reason against; `case.law-facts-missing` when an answer that decides is lacking.
  */
 export function mediability(disputeKind: DisputeKind, given: LawFacts, today: Day): Mediability {
-  const parsed = parseFacts(mayBeMediated, { ...given, kind: disputeKind }, today);
+  const { labour, rest } = disputeKind === 'labour' ? splitLabourFacts(given) : { labour: {}, rest: given };
+  const ofTerm = parseFacts(labourTerm, labour, today);
+  const parsed = ofTerm.ok ? parseFacts(mayBeMediated, { ...rest, kind: disputeKind }, today) : ofTerm;
   if (!parsed.ok)
     return {
       outcome: 'allowed-if',

@@ -91,6 +91,14 @@ export function isOver(state: CaseState): boolean {
   return state.closing !== null || state.ending !== null;
 }
 
+/**
+ * A contract was once concluded and nothing has ended since. From then on mediation ends by a ground of Law 26(1) alone, also while it
+ * pauses for a disclosure or looks for another mediator.
+ */
+export function isUnderContract(state: CaseState): boolean {
+  return state.contract?.startedOn != null && !isOver(state);
+}
+
 /** Every party's private questions are closed, so that common meetings are not barred by an open review. */
 export function areQuestionsClosed(state: CaseState): boolean {
   return haveAll(state, state.closedQuestions);

@@ -8,8 +8,10 @@ import { CasePage } from '#case/http/case-page.tsx';
 import type { CaseViewer, CaseWeb } from '#case/http/case-web.ts';
 import { CasesPage } from '#case/http/cases-page.tsx';
 import { HistoryPage } from '#case/http/history-page.tsx';
+import { LabourClock } from '#case/http/labour-clock.tsx';
 import type { CaseId, FileId, PersonId } from '#kernel/id.ts';
 import { isUuid } from '#kernel/id.ts';
+import type { Flash } from '#web/page.tsx';
 
 interface CasePlace {
   readonly Params: { readonly caseId: string };
@@ -48,10 +50,17 @@ function hasOpenAlarm(seen: SeenCase): boolean {
   );
 }
 
+/** What has just been done, told once on the page that follows. */
+function flashOf(web: CaseWeb, request: FastifyRequest): { readonly flash?: Flash } {
+  const { done } = request.query as { readonly done?: unknown };
+  if (typeof done !== 'string' || !web.registry.has(done)) return {};
+  return { flash: { kind: 'done', text: actWords(web.registry, web.speech(request))(done, 'done') } };
+}
+
 const pageSize = 50;
 
 function registerList(app: FastifyInstance, web: CaseWeb): void {
-  app.get<{ Querystring: { number?: string; stage?: string; after?: string } }>('/cases', async (request, reply) => {
+  app.get<{ Querystring: { number?: string; stage?: string; after?: string; done?: string } }>('/cases', async (request, reply) => {
     const viewer = web.viewer(request);
     if (!viewer) return reply.redirect('/sign-in?next=/cases', 303);
     const speech = web.speech(request);
@@ -66,7 +75,7 @@ function registerList(app: FastifyInstance, web: CaseWeb): void {
     const body = (
       <CasesPage speech={speech} lines={shown} typed={{ number, stage }} nextHref={nextHref} mayApply={viewer.office === null} />
     );
-    return web.show(request, reply, { title: speech.t('case.list.title'), body, wide: true });
+    return web.show(request, reply, { title: speech.t('case.list.title'), body, wide: true, ...flashOf(web, request) });
   });
 }
 
@@ -84,13 +93,16 @@ function registerCase(app: FastifyInstance, web: CaseWeb): void {
     );
     const names = await web.names(strangersOf(seen));
     const words = actWords(web.registry, speech);
-    const { done } = request.query;
-    const flash = done && web.registry.has(done) ? { flash: { kind: 'done', text: words(done, 'done') } as const } : {};
-    const clock = <CaseClock speech={speech} state={seen.state} today={today} />;
+    const clock = (
+      <>
+        <CaseClock speech={speech} state={seen.state} today={today} />
+        <LabourClock speech={speech} state={seen.state} today={today} calendar={web.ports.calendar()} />
+      </>
+    );
     const sections = web.sections({ seen, speech, offered, names, today });
     const page = { speech, seen, offered, names, words, today, clock, sections };
     const title = speech.t('case.page.number', { number: seen.state.number });
-    return web.show(request, reply, { title, body: <CasePage {...page} />, quickExit: hasOpenAlarm(seen), ...flash });
+    return web.show(request, reply, { title, body: <CasePage {...page} />, quickExit: hasOpenAlarm(seen), ...flashOf(web, request) });
   });
   app.get<CasePlace>('/case/:caseId/history', async (request, reply) => {
     const visited = await visitCase(web, request, reply);

@@ -138,6 +138,7 @@ export const everydayActs: readonly string[] = [
   'ask-live-meeting',
   'post-message',
   'write-note',
+  'report-child-in-danger',
 ];
 
 /** Acts that end something; each has its own place on the page. */

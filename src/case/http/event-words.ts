@@ -8,7 +8,7 @@ import type { MessageValues, Speech } from '#web/speech.ts';
 /** Names of people who are no party: mediator, organisation's staff. */
 export type NamesOfPeople = ReadonlyMap<PersonId, string>;
 
-const sessionKinds = /^(session|live-meeting|message|note)-/;
+const sessionKinds = /^(session|live-meeting|message|note|danger)-/;
 const agreementKinds = /^(offer|settlement|section|advice|obligation|default|court-order)-/;
 
 function textRoomOf(kind: string): string {

@@ -122,6 +122,8 @@ const newsOf: NewsOf = {
   'live-meeting-answered': somethingNew,
   'message-posted': () => toAll('new-words'),
   'note-written': nothing,
+  // The report goes by its own road; no letter may tell anybody that there was one.
+  'danger-reported': nothing,
   'offer-made': () => toAll('offer'),
   'offer-released': () => [{ template: 'news', whom: 'mediator' }],
   'offer-accepted': () => toAll('offer-answered'),

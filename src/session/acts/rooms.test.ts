@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerLiveMeeting } from '#session/acts/answer-live-meeting.ts';
 import { askLiveMeeting } from '#session/acts/ask-live-meeting.ts';
 import { postMessage } from '#session/acts/post-message.ts';
+import { reportChildInDanger } from '#session/acts/report-child-in-danger.ts';
 import { aliya, bolat, codesOf, createStory, mediator, partyA, partyB, stranger } from '#session/acts/session-story.test-support.ts';
 import { writeNote } from '#session/acts/write-note.ts';
 
@@ -53,6 +54,25 @@ describe('notes of the mediator', () => {
     expect(decision.ok && decision.value[0]?.room).toBe(`notes-${mediator}`);
     expect(story.stateFor(aliya)).toEqual(createStory().stateFor(aliya));
     expect(codesOf(story.run(writeNote, aliya, { words: 'x' }))).toEqual(['case.not-your-part']);
+  });
+});
+
+describe('a child in danger', () => {
+  const report = { words: 'Баланы түнде жалғыз қалдырады', isCertain: true };
+
+  it('is reported by the mediator of a family dispute, whose own state alone holds the trace', () => {
+    const story = createStory({ isFamily: true });
+    const [before, version] = [story.stateFor(aliya), story.stateFor(mediator).version];
+    expect(codesOf(story.run(reportChildInDanger, mediator, report))).toEqual([]);
+    expect(story.stateFor(mediator).sessions.dangerReports).toMatchObject([{ words: report.words }]);
+    expect([story.stateFor(aliya), story.stateFor(mediator).version]).toEqual([before, version + 1]);
+    for (const person of [aliya, bolat, stranger])
+      expect(codesOf(story.run(reportChildInDanger, person, report))).toContain('case.not-your-part');
+  });
+
+  it('asks for an express confirmation, and is no matter of other disputes', () => {
+    expect(reportChildInDanger.input.safeParse({ words: 'x' }).success).toBe(false);
+    expect(codesOf(createStory().run(reportChildInDanger, mediator, report))).toEqual(['session.family-cases-only']);
   });
 });
 

@@ -7,6 +7,7 @@ import { fixSession } from '#session/acts/fix-session.ts';
 import { postMessage } from '#session/acts/post-message.ts';
 import { proposeSession } from '#session/acts/propose-session.ts';
 import { recordAttendance } from '#session/acts/record-attendance.ts';
+import { reportChildInDanger } from '#session/acts/report-child-in-danger.ts';
 import { writeNote } from '#session/acts/write-note.ts';
 
 /** Everything that can be done about meetings and in rooms. The input types are forgotten here: the schemas restore them. */
@@ -20,4 +21,5 @@ export const sessionActs: readonly AnyAct[] = [
   answerLiveMeeting,
   postMessage,
   writeNote,
+  reportChildInDanger,
 ] as unknown as readonly AnyAct[];

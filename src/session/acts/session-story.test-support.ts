@@ -37,6 +37,7 @@ export interface StoryPlan {
   readonly isMinorB?: boolean;
   readonly hasGuardian?: boolean;
   readonly isCriminal?: boolean;
+  readonly isFamily?: boolean;
   readonly hasPaperPartyB?: boolean;
 }
 
@@ -70,7 +71,13 @@ function openingOf(plan: StoryPlan): readonly EventDraft[] {
     event(
       'case-opened',
       'case',
-      { number: '2026-1', disputeKind: 'civil', organisationId: organisation, parties: partiesOf(plan), openedOn: on },
+      {
+        number: '2026-1',
+        disputeKind: plan.isFamily ? 'family' : 'civil',
+        organisationId: organisation,
+        parties: partiesOf(plan),
+        openedOn: on,
+      },
       { names: { [partyA]: 'Алия', [partyB]: 'Болат' } },
     ),
     event('law-checked', 'joint', { outcome: 'allowed', ruleIds: [] }, { facts }),

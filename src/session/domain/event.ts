@@ -33,6 +33,8 @@ export interface SessionPayloads {
   readonly 'live-meeting-answered': { readonly partyId: PartyId; readonly isGranted: boolean };
   readonly 'message-posted': { readonly messageId: string };
   readonly 'note-written': { readonly noteId: string };
+  /** The mediator's own trace of a report to the child-rights body (Law 25(3)); it stands in the private notes. */
+  readonly 'danger-reported': { readonly on: Day };
 }
 
 /** What is said in rooms: sealed. */
@@ -41,4 +43,5 @@ export interface SessionContents {
   readonly 'live-meeting-answered': { readonly words: string };
   readonly 'message-posted': { readonly words: string };
   readonly 'note-written': { readonly words: string };
+  readonly 'danger-reported': { readonly words: string };
 }

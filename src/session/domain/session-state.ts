@@ -25,6 +25,8 @@ export interface SessionState {
   readonly meetings: readonly Meeting[];
   /** Requests to meet face to face, the latest of each party; `isGranted` is null until answered. */
   readonly liveRequests: readonly LiveRequest[];
+  /** Reports to the child-rights body; only in the state of the mediator who wrote them. */
+  readonly dangerReports: readonly { readonly on: Day; readonly words: string }[];
 }
 
 export interface LiveRequest {
@@ -34,7 +36,7 @@ export interface LiveRequest {
   readonly words: string;
 }
 
-export const emptySessions: SessionState = { meetings: [], liveRequests: [] };
+export const emptySessions: SessionState = { meetings: [], liveRequests: [], dangerReports: [] };
 
 type SessionFolds = { readonly [K in EventKind]?: (state: SessionState, event: CaseEvent<K>) => SessionState };
 
@@ -80,6 +82,10 @@ export const sessionFolds: SessionFolds = {
       ...state.liveRequests.filter((known) => known.partyId !== payload.partyId),
       { partyId: payload.partyId, room, isGranted: null, words: '' },
     ],
+  }),
+  'danger-reported': (state, { payload, content }) => ({
+    ...state,
+    dangerReports: [...state.dangerReports, { on: payload.on, words: content?.words ?? '' }],
   }),
   'live-meeting-answered': (state, { payload, content }) => ({
     ...state,

@@ -146,6 +146,15 @@ const forms: Readonly<Record<string, FormOf>> = {
   'ask-live-meeting': () => [],
   'answer-live-meeting': answeringLive,
   'post-message': posting,
+  'report-child-in-danger': () => [
+    { ...words, label: 'session.field.danger', hint: 'session.field.danger.hint' },
+    {
+      name: 'isCertain',
+      kind: 'radios',
+      label: 'session.field.danger-certain',
+      options: [{ value: 'true', label: 'session.field.danger-certain.yes' }],
+    },
+  ],
   'write-note': () => [{ ...words, label: 'session.field.note' }],
 };
 

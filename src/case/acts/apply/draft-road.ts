@@ -22,6 +22,7 @@ const partOfName: Readonly<Record<string, RoadPart>> = {
   kind: 'dispute',
   law: 'dispute',
   'law-answer': 'dispute',
+  labour: 'dispute',
   you: 'people',
   applicant: 'people',
   representative: 'people',
@@ -75,7 +76,20 @@ export function roadOf(draft: ApplicationDraft, today: Day): readonly StepKey[] 
   if (settled.decision.outcome === 'refused') return ['kind', ...asked, 'law-answer'];
   if (settled.next) return ['kind', ...asked, `law-${settled.next.fact}`];
   const needs = draft.applicants.map((_, at) => `needs-${at + 1}`);
-  return ['kind', ...asked, ...peopleOf(draft), 'what-happened', 'solution', 'evidence', ...needs, 'organisation', 'safety', 'check'];
+  const labour = draft.disputeKind === 'labour' ? ['labour'] : [];
+  return [
+    'kind',
+    ...asked,
+    ...labour,
+    ...peopleOf(draft),
+    'what-happened',
+    'solution',
+    'evidence',
+    ...needs,
+    'organisation',
+    'safety',
+    'check',
+  ];
 }
 
 /** The first page that was not passed yet; the last of the road when all were. */

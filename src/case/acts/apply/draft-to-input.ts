@@ -2,6 +2,7 @@ import { type ApplicationInput, applicationInput } from '#case/acts/application-
 import type { ApplicationDraft, PartyDraft } from '#case/acts/apply/application-draft.ts';
 import { isRepresented, type StepKey } from '#case/acts/apply/draft-road.ts';
 import { settleFacts } from '#case/acts/apply/settled-facts.ts';
+import { labourFacts, splitLabourFacts } from '#case/domain/labour-law.ts';
 import type { Day } from '#kernel/day.ts';
 import type { Refusal, Result } from '#kernel/result.ts';
 import { err, ok } from '#kernel/result.ts';
@@ -20,7 +21,8 @@ function partyOf(party: PartyDraft, representative: PartyDraft['representative']
  * @error welcome.application-incomplete - One for each place that is missing or does not fit, its field that of the input (`applicants.0.name`).
  */
 export function draftToInput(draft: ApplicationDraft, today: Day): Result<ApplicationInput, readonly Refusal[]> {
-  const { kind: _, ...lawFacts } = settleFacts({ ...draft.lawFacts, kind: draft.disputeKind ?? undefined }, today).facts;
+  const { kind: _, ...settled } = settleFacts({ ...draft.lawFacts, kind: draft.disputeKind ?? undefined }, today).facts;
+  const lawFacts = { ...settled, ...(draft.disputeKind === 'labour' ? splitLabourFacts(draft.lawFacts).labour : {}) };
   const parsed = applicationInput.safeParse({
     disputeKind: draft.disputeKind,
     organisationId: draft.organisationId,
@@ -50,6 +52,7 @@ export function stepOfField(field: string): StepKey {
   const party = partyField.exec(field);
   if (party) return stepOfParty(party[1] ?? '', Number(party[2]), party[3] ?? '');
   const [first = '', second = ''] = field.split('.');
+  if (first === 'lawFacts' && (labourFacts as readonly string[]).includes(second)) return 'labour';
   if (first === 'lawFacts') return second === '' ? 'kind' : `law-${second}`;
   if (first === 'claim') return second === 'proposedSolution' || second === 'amountTiyn' ? 'solution' : 'what-happened';
   const simple: Readonly<Record<string, StepKey>> = { organisationId: 'organisation', safety: 'safety', iAm: 'you', disputeKind: 'kind' };

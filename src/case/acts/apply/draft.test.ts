@@ -115,6 +115,29 @@ describe('the road of an application', () => {
   });
 });
 
+describe('a labour dispute', () => {
+  const labour = { labourClaim: 'reinstatement', employerKind: 'ordinary', labourEventOn: '2026-02-02' };
+  const told: ApplicationDraft = { ...whole(), disputeKind: 'labour', lawFacts: { ...lawFacts, ...labour } };
+
+  it('has a page for the employee’s own time limit, which other disputes have not', () => {
+    expect(roadOf(told, today)).toContain('labour');
+    expect(roadOf(whole(), today)).not.toContain('labour');
+    expect(partOf('labour')).toBe('dispute');
+  });
+
+  it('carries what was told of it into the case, and nothing of it into another kind of dispute', () => {
+    const input = draftToInput(told, today);
+    expect(input.ok && input.value.lawFacts).toMatchObject(labour);
+    const other = draftToInput({ ...told, disputeKind: 'civil' }, today);
+    expect(other.ok && Object.keys(other.value.lawFacts)).not.toContain('labourEventOn');
+    const opening = { applicantId: office as PersonId, number: '2026-1', today, newId: () => office };
+    expect(input.ok && openCase(input.value, opening).ok).toBe(true);
+    const odd = input.ok && openCase({ ...input.value, lawFacts: { ...lawFacts, labourEventOn: 'yesterday' } }, opening);
+    expect(odd && !odd.ok && odd.error.map((refusal) => refusal.field)).toEqual(['lawFacts.labourEventOn']);
+    expect(stepOfField('lawFacts.labourEventOn')).toBe('labour');
+  });
+});
+
 describe('a draft as an application', () => {
   it('opens a case', () => {
     const input = draftToInput(whole(), today);

@@ -13,4 +13,5 @@ export const sessionExamples: Readonly<Record<string, object>> = {
   'answer-live-meeting': { partyId: party, isGranted: false, words: 'Writing is quicker this week.' },
   'post-message': { room: 'joint', messageId: '01990a5e-0000-7000-8000-0000000000a1', words: 'I can pay monthly.' },
   'write-note': { noteId: '01990a5e-0000-7000-8000-0000000000a2', words: 'Ask about the roof.' },
+  'report-child-in-danger': { words: 'The child is left alone at night.', isCertain: true },
 };

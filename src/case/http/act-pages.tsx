@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { readCase, type SeenCase } from '#case/acts/read-case.ts';
+import { capacitiesOf } from '#case/domain/capacity.ts';
 import type { ActForm, Asked } from '#case/http/act-form.ts';
 import { ActPage, RefusedAct } from '#case/http/act-page.tsx';
 import { actWords, type RegisteredAct } from '#case/http/act-registry.ts';
@@ -70,7 +71,10 @@ async function visit(web: CaseWeb, request: FastifyRequest<Place>, reply: Fastif
   const registered = web.registry.get(act);
   const seen = isUuid(caseId) ? await readCase(web.ports, viewer, caseId as CaseId) : null;
   if (!registered || !seen?.ok) {
-    web.refuse(request, reply, [{ code: 'case.not-found' }]);
+    // Whoever gave up a place by this very form is not in the case any more: a second click finds the answer of the first.
+    const earlier = request.method === 'POST' ? await web.recall(request, viewer) : null;
+    if (earlier?.location !== undefined) reply.redirect(earlier.location, 303);
+    else web.refuse(request, reply, [{ code: 'case.not-found' }]);
     return null;
   }
   const party = request.query.party;
@@ -175,7 +179,7 @@ async function submit(
     ...visited,
     reply,
     input: parsed.data,
-    seenVersion: Number(posted.fields['seenVersion']) || undefined,
+    seenVersion: posted.fields['seenVersion'] === undefined ? undefined : Number(posted.fields['seenVersion']),
     password: String(posted.fields['password'] ?? ''),
   };
   const signature = await signFirst(web, wish);
@@ -184,7 +188,8 @@ async function submit(
   const outcome = await web.once(request, visited.viewer, async (ports) => {
     const granted = await grant(ports, { ...wish, signature: signature.value, makeDocument });
     if (!granted.ok) return { status: 422, refusals: granted.error };
-    return { status: 303, location: `/case/${seen.state.caseId}?done=${registered.act.name}` };
+    const isStillIn = capacitiesOf(granted.value.state, visited.viewer, web.ports.today()).length > 0;
+    return { status: 303, location: `${isStillIn ? `/case/${seen.state.caseId}` : '/cases'}?done=${registered.act.name}` };
   });
   return outcome.location === undefined ? { typed, refusals: outcome.refusals ?? [] } : { location: outcome.location };
 }

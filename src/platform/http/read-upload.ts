@@ -37,13 +37,10 @@ function stringOf(value: unknown): string {
   return value;
 }
 
-/**
- * Reads a multipart form as it streams. The route has `config: { upload: true }`; on pages the hidden fields must stand before the
- * first file input. Files without a name (empty inputs) are passed by.
- *
- * @param keep - Takes each file, mostly `fileStore.put`; what it returns is given back beside the field's name.
- */
-export async function readUpload<Kept>(request: FastifyRequest, keep: (file: ArrivingFile) => Promise<Kept>): Promise<UploadForm<Kept>> {
+/** Words of the parser for a form that was cut short or never was one; it gives them no code. */
+const cutShort = /unexpected end of|terminated early|malformed part header|boundary not found/i;
+
+async function readParts<Kept>(request: FastifyRequest, keep: (file: ArrivingFile) => Promise<Kept>): Promise<UploadForm<Kept>> {
   const fields: Record<string, string | readonly string[]> = Object.create(null) as Record<string, string | readonly string[]>;
   const files: { field: string; name: string; kept: Kept }[] = [];
   let isChecked = isApi(request);
@@ -68,4 +65,19 @@ export async function readUpload<Kept>(request: FastifyRequest, keep: (file: Arr
   }
   demandCheck();
   return { fields, files };
+}
+
+/**
+ * Reads a multipart form as it streams. The route has `config: { upload: true }`; on pages the hidden fields must stand before the
+ * first file input. Files without a name (empty inputs) are passed by.
+ *
+ * @param keep - Takes each file, mostly `fileStore.put`; what it returns is given back beside the field's name.
+ */
+export async function readUpload<Kept>(request: FastifyRequest, keep: (file: ArrivingFile) => Promise<Kept>): Promise<UploadForm<Kept>> {
+  try {
+    return await readParts(request, keep);
+  } catch (problem) {
+    const isCutShort = problem instanceof Error && cutShort.test(problem.message);
+    throw isCutShort ? new RefusedRequest(400, [{ code: 'platform.malformed-request' }]) : problem;
+  }
 }

@@ -11,11 +11,6 @@ import { fail, prepare, root, say } from './prepare.mjs';
 const output = join(root, 'dist');
 const stamp = join(output, '.built-from');
 
-/** Path of a file of the tree, or undefined while nobody has written it. @param {string} path */
-function existing(path) {
-  return existsSync(join(root, path)) ? path : undefined;
-}
-
 /** @param {string} folder @returns {string[]} All files below, as paths from the root with forward slashes. */
 function filesBelow(folder) {
   if (!existsSync(join(root, folder))) return [];
@@ -51,16 +46,17 @@ function step(what, args) {
   if (result.status !== 0) fail(`${what}: did not succeed, see the message above.`);
 }
 
-/** Name of an entry point inside dist/: `server`, and the path from src/ for the rest. @param {string} file */
+/** Programs that are run by name: `dist/server.js` and the commands beside it. */
+const programs = ['src/main/server.ts', 'src/main/seed.ts', 'src/main/verify-history.ts'];
+
+/** Name of an entry point inside dist/: programs by their own name, the rest by their path from src/. @param {string} file */
 function outputName(file) {
-  return file === 'src/main/server.ts' ? 'server' : file.replace(/^src\//, '').replace(/\.ts$/, '');
+  return file.replace(programs.includes(file) ? /^src\/main\// : /^src\//, '').replace(/\.ts$/, '');
 }
 
 async function bundle() {
-  const server = existing('src/main/server.ts');
   const workers = filesBelow('src').filter((file) => file.endsWith('/worker-entry.ts'));
-  const entries = server ? [server, ...workers] : workers;
-  if (entries.length === 0) return say('no program to bundle: src/main/server.ts does not exist');
+  const entries = [...programs, ...workers];
   say(`bundling ${entries.join(', ')}`);
   const { build } = await import('esbuild');
   await build({
@@ -91,10 +87,8 @@ export async function buildProgram({ force = false } = {}) {
   const current = fingerprint();
   if (!force && existsSync(stamp) && readFileSync(stamp, 'utf8') === current) return say('already built, nothing changed since');
   mkdirSync(output, { recursive: true });
-  if (existing('tools/build-assets.mjs')) step('building styles, scripts and fonts', ['tools/build-assets.mjs']);
-  else say('no assets to build: tools/build-assets.mjs does not exist');
-  if (existing('src/web/text/compile.ts')) step('compiling the texts', ['--import', 'tsx', 'tools/compile-texts.ts']);
-  else say('no texts to compile: src/web/text/compile.ts does not exist');
+  step('building styles, scripts and fonts', ['tools/build-assets.mjs']);
+  step('compiling the texts', ['--import', 'tsx', 'tools/compile-texts.ts']);
   try {
     await bundle();
   } catch {

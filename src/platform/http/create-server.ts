@@ -90,7 +90,7 @@ async function installBodies(server: HttpServer): Promise<void> {
   await server.register(websocket, {
     options: { maxPayload: 64 * 1024, perMessageDeflate: false },
     errorHandler: (error, socket, request) => {
-      request.log.error({ err: error, requestId: request.id }, 'platform.socket-failed');
+      request.log.error({ err: error }, 'platform.socket-failed');
       socket.terminate();
     },
   });

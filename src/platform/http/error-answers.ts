@@ -18,7 +18,7 @@ async function pageOf(
   try {
     return await render(request, fault);
   } catch (problem) {
-    request.log.error({ err: problem, requestId: request.id }, 'platform.error-page-failed');
+    request.log.error({ err: problem }, 'platform.error-page-failed');
     return fault.code;
   }
 }
@@ -54,8 +54,7 @@ async function answer(
 export function answerTo(words: ErrorWords): (error: unknown, request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply> {
   return (error, request, reply) => {
     const fault = faultOf(error, words.readIssues);
-    if (fault.isBug)
-      request.log.error({ err: error, requestId: request.id, route: request.routeOptions.url ?? 'unknown' }, 'platform.fault');
+    if (fault.isBug) request.log.error({ err: error, route: request.routeOptions.url ?? 'unknown' }, 'platform.fault');
     return answer(request, reply, { fault, words });
   };
 }

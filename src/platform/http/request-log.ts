@@ -26,7 +26,6 @@ export function askerOf(secret: SecretKey, request: FastifyRequest): string {
 export function installRequestLog(server: HttpServer, secret: SecretKey): void {
   server.addHook('onResponse', async (request, reply) => {
     const facts = {
-      requestId: request.id,
       method: request.method,
       route: request.routeOptions.url ?? 'unknown',
       status: reply.statusCode,

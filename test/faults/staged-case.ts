@@ -127,8 +127,8 @@ export async function stagedCase(test: TestProgram, people: LanePeople, at: Stag
 }
 
 /** How many events all cases hold, after proof that every chain holds. */
-export async function provenEvents({ database }: Pick<TestProgram, 'database'>): Promise<number> {
-  const report = await verifyHistory(database);
+export async function provenEvents({ database, installation }: Pick<TestProgram, 'database' | 'installation'>): Promise<number> {
+  const report = await verifyHistory(database, installation.clock.today());
   if (report.problems.length > 0) throw new Error(`the history does not hold: ${JSON.stringify(report.problems)}`);
   return report.events;
 }

@@ -82,7 +82,7 @@ describe('the debt with instalments', () => {
     expect(link).not.toBe('');
     const page = await b?.get(link);
     expect(page?.statusCode).toBe(200);
-    const joined = await b?.fill(link, {}, '/join');
+    const joined = await b?.fill(link, {});
     expect([joined?.statusCode, joined?.headers.location]).toEqual([303, `/case/${caseId}`]);
     await done(b, 'answer-invitation', { answer: 'accepted', statement: 'Чатырды жөндедім.', safety: calm });
   });
@@ -242,6 +242,6 @@ describe('the debt with instalments', () => {
 
   it('leaves a history that verifies', async () => {
     const { verifyHistory } = await import('#case/store/verify-history.ts');
-    expect((await verifyHistory(test.database)).problems).toEqual([]);
+    expect((await verifyHistory(test.database, test.installation.clock.today())).problems).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerInvitation } from '#case/acts/answer-invitation.ts';
 import type { ApplicationInput } from '#case/acts/application-input.ts';
@@ -120,11 +121,22 @@ describe('a case in the database', () => {
 
   it('keeps a chain that verifies, and says where it was changed', async () => {
     const caseId = await opened();
-    expect(await verifyHistory(db)).toMatchObject({ problems: [] });
+    expect(await verifyHistory(db, day('2026-03-02'))).toMatchObject({ problems: [] });
     await db.owner(async (tx) => {
-      const { sql } = await import('kysely');
       await sql`update case_event set payload = payload || '{"termDays": 99}'::jsonb where case_id = ${caseId} and seq = 2`.execute(tx);
     });
-    expect((await verifyHistory(db)).problems).toEqual([{ caseId, seq: 2, what: 'event-changed' }]);
+    expect((await verifyHistory(db, day('2026-03-02'))).problems).toEqual([{ caseId, seq: 2, what: 'event-changed' }]);
+  });
+
+  it.each([
+    ['list-line-differs', "update case_file set stage = 'performed' where case_id = "],
+    ['members-differ', 'update room_member set until = now() where case_id = '],
+    ['content-missing', 'delete from case_content where case_id = '],
+    ['head-differs', 'update case_file set head_seq = head_seq + 1 where case_id = '],
+  ] as const)('is found out when %s', async (what, change) => {
+    const caseId = await opened();
+    await db.owner(async (tx) => void (await sql.raw(`${change} '${caseId}'`).execute(tx)));
+    const { problems } = await verifyHistory(db, day('2026-03-02'));
+    expect(problems.filter((problem) => problem.caseId === caseId).map((problem) => problem.what)).toEqual([what]);
   });
 });

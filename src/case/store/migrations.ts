@@ -26,6 +26,7 @@ create table room (
   key text not null,
   kind text not null check (kind in ('case','joint','side','own','safety','notes')),
   wrapped_key bytea,
+  is_destroyed boolean not null generated always as (wrapped_key is null) stored,
   unique (case_id, key)
 );
 
@@ -159,7 +160,8 @@ grant select (room_id, case_id, key, kind), insert on room to bitim_steward;
 grant select, insert, update on room_member to bitim_steward;
 grant select (file_id, room_id, created_at), delete on stored_file to bitim_steward;
 
-grant select on case_file, case_event to bitim_auditor;
+grant select on case_file, case_event, room_member to bitim_auditor;
+grant select (room_id, case_id, key, is_destroyed) on room to bitim_auditor;
 grant select (event_id, case_id, room_id, sealed) on case_content to bitim_auditor;
 grant select on document_code to bitim_public;
 grant select (code_hash, organisation_id, sent_on, last_day) on invitation_code to bitim_public;
@@ -197,6 +199,8 @@ create policy room_member_own on room_member for select to bitim_app using (hold
 create policy room_member_steward on room_member to bitim_steward using (true);
 
 create policy room_of_member on room for select to bitim_app using (room_id in ${myRooms});
+create policy room_auditor on room for select to bitim_auditor using (true);
+create policy room_member_auditor on room_member for select to bitim_auditor using (true);
 create policy room_worker on room for select to bitim_worker using (true);
 create policy room_steward on room to bitim_steward using (true);
 

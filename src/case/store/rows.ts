@@ -27,6 +27,7 @@ export interface RoomRow {
   key: string;
   kind: string;
   wrapped_key: Uint8Array | null;
+  is_destroyed: Generated<boolean>;
 }
 
 export interface RoomMemberRow {

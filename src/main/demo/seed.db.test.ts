@@ -194,7 +194,7 @@ describe('the demonstration', () => {
   });
 
   it('leaves a history that holds, and no due work that failed or is overdue', async () => {
-    expect(await verifyHistory(database)).toMatchObject({ cases: 6, problems: [] });
+    expect(await verifyHistory(database, today)).toMatchObject({ cases: 6, problems: [] });
     const { rows } = await database.owner((tx) =>
       sql<{ readonly kind: string }>`select kind, last_error_code from due_work where last_error_code is not null
         or (done_at is null and run_at <= ${addDays(today, -1)}::date)`.execute(tx),
@@ -206,6 +206,6 @@ describe('the demonstration', () => {
     const before = said.length;
     await seedWhenEmpty(installation, (text) => said.push(text));
     expect(said).toHaveLength(before);
-    expect((await verifyHistory(database)).cases).toBe(6);
+    expect((await verifyHistory(database, today)).cases).toBe(6);
   });
 });

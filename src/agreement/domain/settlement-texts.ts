@@ -73,7 +73,7 @@ export function settlementTexts(draft: DraftData, people: SettlementPeople, spee
     subject: speech.t('agreement.text.subject', { subject: draft.subject }),
     obligations: obligationsText(draft, people, speech),
     default: defaultText(draft, speech),
-    other: [...(draft.otherTerms === '' ? [] : [draft.otherTerms]), speech.t('agreement.text.force')].join('\n'),
+    other: draft.otherTerms === '' ? speech.t('agreement.text.no-other') : draft.otherTerms,
   };
 }
 

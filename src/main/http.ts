@@ -23,6 +23,7 @@ import { casePorts } from '#main/case-book.ts';
 import { caseDocumentParts, documentParts } from '#main/case-document-parts.ts';
 import { caseWeb } from '#main/case-web.ts';
 import type { CaseDocuments } from '#main/documents/case-documents.ts';
+import { type PackageParts, registerCourtPackage } from '#main/documents/court-package.ts';
 import { registerNoticeRoutes } from '#main/documents/notice-routes.ts';
 import { registerSignaturesPage } from '#main/documents/signatures-page.tsx';
 import { type Frame, makeFrame } from '#main/frame.tsx';
@@ -146,10 +147,9 @@ function registerCaseRoutes(app: HttpServer, web: CaseWeb): void {
 /** Papers printed on demand and the check of signatures. */
 function registerPapers(app: HttpServer, installation: Installation, web: CaseWeb): void {
   registerNoticeRoutes(app, web, { ...documentParts(installation), letterPath: '/invitation' });
-  registerSignaturesPage(app, web, {
-    provider: installation.signatures,
-    bytesOf: (viewer, caseId, fileId) => readStored(installation, viewer, { caseId, fileId }),
-  });
+  const bytesOf: PackageParts['bytesOf'] = (viewer, caseId, fileId) => readStored(installation, viewer, { caseId, fileId });
+  registerSignaturesPage(app, web, { provider: installation.signatures, bytesOf });
+  registerCourtPackage(app, web, { bytesOf });
 }
 
 /** Rooms, meetings, notes, practice, and their live ends. */

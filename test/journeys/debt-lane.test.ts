@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, clientOf } from '#test/client.ts';
 import { type LanePeople, lanePeople } from '#test/lanes.ts';
@@ -238,6 +239,16 @@ describe('the debt with instalments', () => {
     const prepared = (await show(a)).events.find((event: { kind: string }) => event.kind === 'court-order-prepared').payload;
     const file = await a?.get(`/case/${caseId}/files/${prepared.documentId}`);
     expect(file?.statusCode).toBe(200);
+    const packed = await a?.get(`/case/${caseId}/documents/court-package.zip`);
+    const names = Object.keys(unzipSync(packed?.rawPayload ?? new Uint8Array()));
+    expect(names).toEqual([
+      'application.pdf',
+      'settlement.pdf',
+      'settlement-signature-1.p7s',
+      'settlement-signature-2.p7s',
+      'settlement-signature-3.p7s',
+    ]);
+    expect((await (await clientOf(test, people.stranger)).get(`/case/${caseId}/documents/court-package.zip`)).statusCode).toBe(404);
   });
 
   it('leaves a history that verifies', async () => {

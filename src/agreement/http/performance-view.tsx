@@ -197,7 +197,10 @@ function Papers(props: AgreementViewProps & { readonly performance: Performance 
   const at = `/case/${state.caseId}`;
   const papers = [
     ...(performance.courtOrder && (isForParty(me) || me.as === 'mediator')
-      ? [{ href: `${at}/files/${performance.courtOrder.documentId}`, text: 'agreement.performance.court-order' }]
+      ? [
+          { href: `${at}/documents/court-package.zip`, text: 'agreement.performance.court-package' },
+          { href: `${at}/files/${performance.courtOrder.documentId}`, text: 'agreement.performance.court-order' },
+        ]
       : []),
     ...(stageOf(state) === 'performed' && state.agreement.settlement?.draft
       ? [{ href: `${at}/documents/certificate.pdf`, text: 'agreement.performance.certificate' }]

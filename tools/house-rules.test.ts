@@ -46,6 +46,7 @@ const wrongImports: ReadonlyArray<readonly [file: string, text: string, rule: st
   ['src/platform/planted.ts', importing('#case/domain/fold.ts'), 'platform-knows-no-concept'],
   ['src/web/planted.ts', importing('#case/domain/fold.ts'), 'web-knows-no-concept'],
   ['src/main/planted.ts', importing('#main/planted.test.ts'), 'no-tests-in-the-program'],
+  ['src/main/planted-story.ts', importing('#main/planted.test-support.ts'), 'no-tests-in-the-program'],
   ['src/main/planted-dev.ts', importing('vitest'), 'no-undeclared-package'],
   ['src/main/planted-lost.ts', importing('#main/lost.ts'), 'no-unresolved'],
   ['src/main/ring-a.ts', importing('#main/ring-b.ts'), 'no-cycles'],
@@ -131,6 +132,7 @@ describe('the import rules', () => {
   it('find nothing in a house in order, then each planted fault', () => {
     expect(violations()).toEqual([]);
     write('src/main/planted.test.ts', importing('#case/domain/fold.ts'));
+    write('src/main/planted.test-support.ts', importing('#case/domain/fold.ts'));
     write('src/main/ring-b.ts', importing('#main/ring-a.ts'));
     for (const [file, text] of wrongImports) write(file, text);
     const found = violations();

@@ -67,8 +67,12 @@ export async function openProgram(installation: Installation, parts: ProgramPart
     worker,
     announce,
     settle: async () => {
-      for (let round = await runDue(database, { handlers, clock, limit: 100 }); round.done > 0; )
-        round = await runDue(database, { handlers, clock, limit: 100 });
+      // The worker may have taken a piece at the same moment: it is waited for, and what follows from it is done as well.
+      for (let quietRounds = 0; quietRounds < 2; ) {
+        const { done } = await runDue(database, { handlers, clock, limit: 100 });
+        await worker.inHand();
+        quietRounds = done > 0 ? 0 : quietRounds + 1;
+      }
       await afterRound();
     },
     close: async () => {

@@ -91,8 +91,9 @@ export async function record(book: OpenCaseBook, state: CaseState, recording: Re
   const events = await book.append({ caseId, drafts, actor: actorOf(me), at: now });
   const after = events.reduce(fold, state);
   if (touchesProcedure) {
-    await book.dismiss(caseId, members, now);
+    // Before the leaver is shut out: afterwards the line of the case would be out of reach to whoever leaves by this act.
     await book.project(after, now);
+    await book.dismiss(caseId, members, now);
   }
   await book.follow(after, events, today);
   return { state: after, events, me };

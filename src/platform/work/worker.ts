@@ -19,6 +19,8 @@ export interface WorkerParts {
 export interface Worker {
   /** Looks at once. */
   readonly wake: () => void;
+  /** Resolves when the round that is under way, if any, is over. */
+  readonly inHand: () => Promise<unknown>;
   /** Resolves when the piece of work in hand is finished. */
   readonly stop: () => Promise<void>;
 }
@@ -68,18 +70,21 @@ export async function startWorker(db: Database, parts: WorkerParts): Promise<Wor
     await parts.afterRound?.();
     return done === roundLimit;
   };
+  let current: Promise<boolean> = Promise.resolve(false);
   const loop = async (): Promise<void> => {
     while (!isStopped) {
-      const isMore = await round().catch((problem: unknown) => {
+      current = round().catch((problem: unknown) => {
         parts.log.error({ code: failureCode(problem), err: problem }, 'platform.round-failed');
         return false;
       });
+      const isMore = await current;
       if (!isMore && !isStopped) await sleep(parts.pollMs ?? 5000);
     }
   };
   const running = loop();
   return {
     wake,
+    inHand: () => current,
     stop: async () => {
       isStopped = true;
       wake();

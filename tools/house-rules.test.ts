@@ -104,7 +104,7 @@ function run(program: string, ...args: string[]): string {
 beforeAll(() => {
   mkdirSync(join(root, '.build'), { recursive: true });
   house = mkdtempSync(join(root, '.build', 'house-'));
-  const copied = ['package.json', 'biome.json', '.dependency-cruiser.cjs', 'tsconfig.program.json', 'tsconfig.strict.json', 'tools/biome'];
+  const copied = ['package.json', 'biome.jsonc', '.dependency-cruiser.cjs', 'tsconfig.program.json', 'tsconfig.strict.json', 'tools/biome'];
   for (const file of copied) cpSync(join(root, file), join(house, file), { recursive: true });
   for (const [file, text] of Object.entries(sound)) write(file, text);
 });

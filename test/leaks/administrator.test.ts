@@ -8,8 +8,8 @@ import { allProbes } from '#test/leaks/probes.ts';
 import { plantDrawers } from '#test/leaks/world.ts';
 import { type TestProgram, testProgram } from '#test/program.ts';
 
-/** What anybody may read: the register of organisations and mediators. */
-const publicTables = ['organisation', 'public_mediator'];
+/** What anybody may read: the register of organisations and mediators, the holidays, which the administrator keeps. */
+const publicTables = ['organisation', 'public_mediator', 'calendar_day'];
 
 /** Tables with case ids that only roles of the service reach, and why these need no rooms: they hold no words that are not sealed. */
 const ofTheService = ['due_work', 'letter', 'invitation_code', 'office_member', 'login_session', 'register_entry'];
@@ -71,7 +71,7 @@ describe('the administrator of the database', () => {
           unnest(array['insert', 'update', 'delete', 'truncate', 'references', 'trigger']) as p(what)
           where n.nspname = 'public' and c.relkind in ('r', 'v') and has_table_privilege('bitim_admin', c.oid, p.what)`,
       );
-      expect(writable).toEqual([]);
+      expect(writable.filter((one) => one.table !== 'calendar_day')).toEqual([]);
     });
   });
 

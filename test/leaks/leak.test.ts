@@ -17,6 +17,17 @@ import { type TestProgram, testProgram } from '#test/program.ts';
 /** How far everybody looks at a stage; at the others at the main pages and the API. */
 const depths: Readonly<Partial<Record<Stage, Depth>>> = { 'mediator-asked': 'pages', meeting: 'acts', performing: 'pages' };
 
+const trying = [
+  'party-a-0',
+  'party-b-2',
+  'representative-b-1',
+  'mediator-as-mediator',
+  'mediator-replaced',
+  'clerk',
+  'reviewer',
+  'stranger',
+];
+
 /** Words, events and rankings that the answer about a case must hold; messages, notes and files have their own ways. */
 const isInCaseAnswer = ({ what, isWords }: Found): boolean =>
   (isWords || /\.(id|ranked|struck)$/.test(what)) &&
@@ -34,11 +45,10 @@ describe('who must not see what (S32, S36)', () => {
     lookers.set(persona, known);
     return known;
   };
-  /** Forms and acts are tried by those who have a part, by whoever lost one and by one stranger; for others the answer is the same. */
+  /** Forms and acts are tried by one of each part, by whoever lost his and by one stranger; for others the answer is the same. */
   const depthOf = (stage: Stage, persona: Persona | null): Depth => {
     const depth = depths[stage] ?? 'main';
-    const isOut = !persona?.role && !['stranger', 'mediator-replaced', 'representative-b-3-revoked'].includes(persona?.name ?? '');
-    return depth === 'acts' && isOut ? 'pages' : depth;
+    return depth === 'acts' && !trying.includes(persona?.name ?? '') ? 'pages' : depth;
   };
   const plotAt = (stage: Stage): Plot => field.plots.find((plot) => plot.planted.stage === stage) as Plot;
   const everybodyAt = (plot: Plot): readonly (Persona | null)[] => [...plot.insiders, ...field.outsiders, null];
@@ -75,20 +85,24 @@ describe('who must not see what (S32, S36)', () => {
     });
   });
 
-  it.each(stages)('lets nothing out over pages and the API at the stage %s, and shows everybody his own', async (stage) => {
-    const plot = plotAt(stage);
-    const [leaks, faults, broken]: [string[], string[], string[]] = [[], [], []];
-    for (const persona of everybodyAt(plot)) {
-      const sights = await lookAtCase(await look(persona), plot, { routes, depth: depthOf(stage, persona) });
-      const { planted } = plot;
-      leaks.push(...leaksIn(field.marks, sights, { persona, planted }));
-      broken.push(...sights.filter(({ status }) => status >= 500).map(({ way }) => way));
-      if (persona) faults.push(...faultsOf(plot, persona, sights));
-    }
-    expect([...new Set(leaks)]).toEqual([]);
-    expect(faults).toEqual([]);
-    expect([...new Set(broken)]).toEqual([]);
-  });
+  it.each(stages)(
+    'lets nothing out over pages and the API at the stage %s, and shows everybody his own',
+    async (stage) => {
+      const plot = plotAt(stage);
+      const [leaks, faults, broken]: [string[], string[], string[]] = [[], [], []];
+      for (const persona of everybodyAt(plot)) {
+        const sights = await lookAtCase(await look(persona), plot, { routes, depth: depthOf(stage, persona) });
+        const { planted } = plot;
+        leaks.push(...leaksIn(field.marks, sights, { persona, planted }));
+        broken.push(...sights.filter(({ status }) => status >= 500).map(({ way }) => way));
+        if (persona) faults.push(...faultsOf(plot, persona, sights));
+      }
+      expect([...new Set(leaks)]).toEqual([]);
+      expect(faults).toEqual([]);
+      expect([...new Set(broken)]).toEqual([]);
+    },
+    300_000,
+  );
 
   function faultsOf({ planted }: Plot, persona: Persona, sights: readonly Sight[]): readonly string[] {
     const marksIn = (from: readonly Sight[]): ReadonlySet<string> =>

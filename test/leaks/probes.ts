@@ -115,12 +115,15 @@ function casesOf(asking: Asking, world: World): readonly string[] {
 const selects: readonly Probe[] = [
   reading('case_file', 'case_id', casesOf),
   reading('room', 'room_id', (asking, { rooms }) =>
-    isRole(asking, 'bitim_worker', 'bitim_steward') ? rooms.map((room) => room.room_id) : [...asking.rooms],
+    isRole(asking, 'bitim_worker', 'bitim_steward', 'bitim_auditor') ? rooms.map((room) => room.room_id) : [...asking.rooms],
   ),
   reading('room where wrapped_key is not null or wrapped_key is null', 'room_id', (asking) => [...asking.rooms]),
   reading('room_member', 'room_id || holder || (until is null)::text', (asking, { members }) =>
     members
-      .filter((row) => isRole(asking, 'bitim_steward') || (row.is_open && asking.rooms.has(row.room_id) && holds(asking, row.holder)))
+      .filter(
+        (row) =>
+          isRole(asking, 'bitim_steward', 'bitim_auditor') || (row.is_open && asking.rooms.has(row.room_id) && holds(asking, row.holder)),
+      )
       .map((row) => `${row.room_id}${row.holder}${row.is_open}`),
   ),
   reading('case_event', 'event_id', eventsOf),

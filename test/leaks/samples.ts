@@ -104,6 +104,7 @@ export const samples: { readonly [K in EventKind]: SampleOf<K> } = {
   'time-asked': ({ party: partyId }) => open({ partyId, untilDay: later }),
   'time-granted': () => open({ lastDay: later }),
   'time-refused': () => open({ untilDay: later }),
+  'term-moved': () => open({ what: 'mediation' as const, lastDay: later }),
   'invitation-answered': ({ party: partyId }) =>
     open({ partyId, answer: 'accepted' as const, on, channel: 'online' as const, scanId: null }),
   'invitation-lapsed': () => open({ on }),

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { OffersView } from '#agreement/http/offers-view.tsx';
 import { PerformanceView } from '#agreement/http/performance-view.tsx';
 import { SettlementView } from '#agreement/http/settlement-view.tsx';
+import type { SeenCase } from '#case/acts/read-case.ts';
 import { isForParty } from '#case/domain/capacity.ts';
 import { isJointOpen } from '#case/domain/stage.ts';
 import type { CaseWeb } from '#case/http/case-web.ts';
@@ -10,6 +11,7 @@ import { roomsOf } from '#session/domain/room-rules.ts';
 import { DangerReportsView } from '#session/http/danger-reports-view.tsx';
 import { type Reading, roomWords } from '#session/http/meeting-words.ts';
 import { MeetingsView } from '#session/http/meetings-view.tsx';
+import type { Speech } from '#web/speech.ts';
 
 function Rooms({ reading }: { readonly reading: Reading }): JSX.Element {
   const { state, speech, me } = reading;
@@ -33,6 +35,27 @@ function Rooms({ reading }: { readonly reading: Reading }): JSX.Element {
             </a>
           </li>
         )}
+      </ul>
+    </section>
+  );
+}
+
+/** Papers that are printed on demand: the letter of invitation, the notice of the end. */
+function Papers({ seen: { state, capacities }, speech }: { readonly seen: SeenCase; readonly speech: Speech }): JSX.Element | null {
+  const isReader = capacities.some((me) => isForParty(me) || me.as === 'clerk');
+  const papers = [...(state.invitation && isReader ? ['invitation'] : []), ...(state.ending ? ['notice'] : [])];
+  if (papers.length === 0) return null;
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{speech.t('main.papers')}</h2>
+      <ul class="govuk-list">
+        {papers.map((paper) => (
+          <li key={paper}>
+            <a class="govuk-link" href={`/case/${state.caseId}/documents/${paper}.pdf`}>
+              {speech.t(`main.papers.${paper}`)}
+            </a>
+          </li>
+        ))}
       </ul>
     </section>
   );
@@ -68,7 +91,8 @@ export function caseSections({ speechFor, calendar }: Pick<Installation, 'speech
   return ({ seen, speech, offered, names, today }): readonly ComponentChildren[] => {
     const me = seen.capacities.find((known) => isForParty(known) || known.as === 'mediator');
     const { state } = seen;
-    if (!me || (me.as === 'mediator' && !me.isAccepted) || state.mediator?.status !== 'accepted') return [];
+    const papers = <Papers key="papers" seen={seen} speech={speech} />;
+    if (!me || (me.as === 'mediator' && !me.isAccepted) || state.mediator?.status !== 'accepted') return [papers];
     const reading = {
       state,
       speech,
@@ -98,10 +122,15 @@ export function caseSections({ speechFor, calendar }: Pick<Installation, 'speech
         title={speech.t('main.past-meetings', { count: state.sessions.meetings.length })}
       >
         <section>
-          <h2 class="govuk-heading-m">{speech.t('session.meetings')}</h2>
+          <h2 class="govuk-heading-m">
+            <a class="govuk-link" href={`${path}/meetings`}>
+              {speech.t('session.meetings')}
+            </a>
+          </h2>
           <MeetingsView {...shown} today={today} calendarHref={(sessionId) => `${path}/meetings/${sessionId}/meeting.ics`} />
         </section>
       </Folded>,
+      papers,
     ];
   };
 }

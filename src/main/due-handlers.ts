@@ -1,17 +1,19 @@
 import { chooseMediator } from '#case/acts/choose-mediator.ts';
 import { expireTerm } from '#case/acts/end-mediation.ts';
 import { lapseInvitation } from '#case/acts/lapse-invitation.ts';
+import { moveTerm } from '#case/acts/move-term.ts';
 import { performAct } from '#case/acts/perform-act.ts';
 import type { CasePorts } from '#case/acts/ports.ts';
 import { readCase } from '#case/acts/read-case.ts';
 import type { AnyAct } from '#case/domain/act.ts';
 import { membersOf } from '#case/domain/members.ts';
+import { casesWithRunningTerms } from '#case/store/running-terms.ts';
 import type { CaseId } from '#kernel/id.ts';
 import { casePorts } from '#main/case-book.ts';
 import type { Installation } from '#main/installation.ts';
 import { remind } from '#main/queue-letters.ts';
 import type { Tx } from '#platform/database/database.ts';
-import type { DueWorkRow } from '#platform/work/due-work.ts';
+import { type DueWorkRow, schedule } from '#platform/work/due-work.ts';
 import type { Handler, Handlers } from '#platform/work/run-due.ts';
 
 function caseOf(row: DueWorkRow): CaseId {
@@ -48,6 +50,16 @@ function reminderOf(installation: Installation): Handler {
   };
 }
 
+/** The calendar changed: every case with a running term is looked at, each in a transaction of its own. */
+function moveTerms({ clock }: Installation): Handler {
+  return async (tx, row) => {
+    const caseIds = await casesWithRunningTerms(tx);
+    for (const caseId of caseIds) {
+      await schedule(tx, { key: `move-term:${caseId}:${row.id}`, kind: 'move-term', caseId, runAt: clock.now(), payload: {} });
+    }
+  };
+}
+
 /** What is done for each kind of due work. */
 export function dueHandlers(installation: Installation, announce: CasePorts['announce']): Handlers {
   const reminder = reminderOf(installation);
@@ -56,6 +68,11 @@ export function dueHandlers(installation: Installation, announce: CasePorts['ann
     'choose-mediator': actOf(installation, announce, chooseMediator),
     'expire-term': actOf(installation, announce, expireTerm),
     'settle-members': settleMembers(installation, announce),
+    'move-terms': moveTerms(installation),
+    'move-term': async (tx, row) => {
+      await installation.refreshCalendar(tx);
+      await actOf(installation, announce, moveTerm)(tx, row);
+    },
     'invitation-reminder': reminder,
     'term-reminder': reminder,
     'promise-reminder': reminder,

@@ -62,6 +62,12 @@ function languageOf(request: FastifyRequest, cookie: string): Language {
 }
 
 function navigation(speech: Speech, viewer: Viewer | null, path: string): readonly NavItem[] {
+  if (viewer?.isAdmin)
+    return ['admin/calendar', 'letters'].map((place) => ({
+      href: `/${place}`,
+      text: speech.t(`main.nav.${place.split('/').at(-1)}`),
+      current: path.split('?')[0] === `/${place}`,
+    }));
   const places =
     viewer === null
       ? ['check', 'mediators', 'invitation', 'verify']

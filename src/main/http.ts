@@ -19,6 +19,7 @@ import { makeViewerOf } from '#identity/http/viewer-of.ts';
 import { doorPost } from '#identity/store/door-post.ts';
 import { identityDoor } from '#identity/store/identity-store.ts';
 import { scryptPasswords } from '#identity/store/scrypt-passwords.ts';
+import { registerCalendar } from '#main/calendar-page.tsx';
 import { casePorts } from '#main/case-book.ts';
 import { caseDocumentParts, documentParts } from '#main/case-document-parts.ts';
 import { caseWeb } from '#main/case-web.ts';
@@ -111,6 +112,7 @@ export async function openHttp(installation: Installation, parts: HttpParts): Pr
   registerPublicPages(app, installation, { frame, web });
   registerCaseRoutes(app, web);
   registerPapers(app, installation, web);
+  registerCalendar(app, installation, frame);
   registerRooms(app, installation, { frame, web, hub: parts.hub });
   await registerLetters(app, installation, frame);
   return app;

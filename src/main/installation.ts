@@ -4,13 +4,13 @@ import { createDocumentRenderer, type DocumentRenderer } from '#document/acts/re
 import { openPersonalSeal, type PersonalSeal } from '#identity/store/personal-seal.ts';
 import type { Chance, Clock } from '#kernel/ports.ts';
 import type { WorkingCalendar } from '#kernel/working-calendar.ts';
-import { kazakhstan } from '#law/kz/calendar.ts';
+import { openCalendarBook } from '#main/calendar-book.ts';
 import { allMigrations } from '#main/migrations.ts';
 import { systemChance } from '#platform/chance.ts';
 import { systemClock } from '#platform/clock.ts';
 import type { Config } from '#platform/config.ts';
 import { type KeyKeeper, openKeyFile } from '#platform/crypto/key-keeper.ts';
-import type { Database } from '#platform/database/database.ts';
+import type { Database, Tx } from '#platform/database/database.ts';
 import { migrate } from '#platform/database/migrate.ts';
 import { openDatabase } from '#platform/database/open-database.ts';
 import type { FileStore } from '#platform/files/file-store.ts';
@@ -35,6 +35,8 @@ export interface Installation {
   readonly renderer: DocumentRenderer;
   readonly signatures: SignatureProvider;
   readonly calendar: () => WorkingCalendar;
+  /** Reads the calendar anew, after an administrator has changed it. */
+  readonly refreshCalendar: (tx?: Tx) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -56,6 +58,7 @@ export async function openInstallation(config: Config, around: Surroundings): Pr
   const place = config.databaseUrl ? { url: config.databaseUrl } : { directory: join(config.dataDir, 'database') };
   const database = around.database ?? (await openDatabase(place));
   await migrate(database, allMigrations);
+  const calendarBook = await openCalendarBook(database);
   const renderer = createDocumentRenderer({ speechFor: around.speechFor });
   return {
     config,
@@ -70,8 +73,10 @@ export async function openInstallation(config: Config, around: Surroundings): Pr
     files: await openFolderFileStore({ directory: join(config.dataDir, 'files'), chance, clamavSocket: config.clamavSocket }),
     renderer,
     signatures: await createPlatformProvider({ directory: join(config.dataDir, 'keys'), clock }),
-    calendar: () => kazakhstan,
+    calendar: calendarBook.current,
+    refreshCalendar: calendarBook.refresh,
     close: async () => {
+      await calendarBook.close();
       await renderer.close();
       if (!around.database) await database.close();
     },

@@ -1,31 +1,47 @@
 import type { CaseState, ContractState, Folds } from '#case/domain/state.ts';
+import type { FileId } from '#kernel/id.ts';
 
 function onContract(state: CaseState, change: (contract: ContractState) => Partial<ContractState>): CaseState {
   return state.contract ? { ...state, contract: { ...state.contract, ...change(state.contract) } } : state;
 }
 
+/**
+ * The contract of a version as whoever may not read its text knows it: the office, a mediator who is asked, the program when a term
+ * acts. The clock of a contract runs for them too. A term that was fixed before stays with every later version.
+ */
+function ofVersion(state: CaseState, version: number): CaseState {
+  const known = state.contract;
+  if (known?.version === version) return state;
+  const blank: ContractState = {
+    version,
+    documentId: '' as FileId,
+    documentSha256: '',
+    terms: null,
+    signatures: [],
+    concludedOn: null,
+    startedOn: known?.startedOn ?? null,
+    nominalDay: known?.nominalDay ?? null,
+    lastDay: known?.lastDay ?? null,
+    extension: null,
+    extendedTo: known?.extendedTo ?? null,
+  };
+  return { ...state, contract: blank };
+}
+
 /** The contract, its clock, its end. */
 export const contractFolds: Folds<CaseState> = {
-  'contract-drafted': (state, { payload, content }) => ({
-    ...state,
-    contract: {
-      version: payload.version,
+  'contract-drafted': (state, { payload, content }) =>
+    onContract(ofVersion(state, payload.version), () => ({
       documentId: payload.documentId,
       documentSha256: payload.documentSha256,
       terms: content,
-      signatures: [],
-      concludedOn: null,
-      startedOn: state.contract?.startedOn ?? null,
-      nominalDay: state.contract?.nominalDay ?? null,
-      lastDay: state.contract?.lastDay ?? null,
-      extension: null,
-      extendedTo: state.contract?.extendedTo ?? null,
-    },
-  }),
+    })),
   'contract-signed': (state, { payload, content, at }) =>
-    onContract(state, ({ signatures }) => ({ signatures: [...signatures, { ...payload, at, artifact: content?.artifact ?? null }] })),
+    onContract(ofVersion(state, payload.version), ({ signatures }) => ({
+      signatures: [...signatures, { ...payload, at, artifact: content?.artifact ?? null }],
+    })),
   'contract-concluded': (state, { payload }) =>
-    onContract(state, ({ startedOn, extendedTo }) => ({
+    onContract(ofVersion(state, payload.version), ({ startedOn, extendedTo }) => ({
       concludedOn: payload.on,
       startedOn: startedOn ?? payload.on,
       nominalDay: payload.nominalDay,
@@ -38,6 +54,7 @@ export const contractFolds: Folds<CaseState> = {
         agreed: [...(extension?.untilDay === payload.untilDay ? extension.agreed : []), payload.partyId],
       },
     })),
+  'term-moved': (state, { payload }) => (payload.what === 'mediation' ? onContract(state, () => ({ lastDay: payload.lastDay })) : state),
   'term-extended': (state, { payload }) =>
     onContract(state, () => ({ extension: null, extendedTo: payload.untilDay, lastDay: payload.untilDay })),
   'mediator-replaced': (state) => onContract(state, () => ({ concludedOn: null, signatures: [] })),

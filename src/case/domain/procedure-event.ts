@@ -137,6 +137,8 @@ export interface ProcedurePayloads {
   readonly 'contract-concluded': { readonly version: number; readonly on: Day; readonly nominalDay: Day; readonly lastDay: Day };
   readonly 'extension-agreed': { readonly partyId: PartyId | null; readonly untilDay: Day };
   readonly 'term-extended': { readonly untilDay: Day };
+  /** A day off that was declared later moved a running term (the calendar changed, not the term). */
+  readonly 'term-moved': { readonly what: 'answer' | 'mediation'; readonly lastDay: Day };
   readonly 'consent-given': { readonly partyId: PartyId; readonly purpose: 'video' | 'survey' };
   readonly 'consent-withdrawn': { readonly partyId: PartyId; readonly purpose: 'video' | 'survey' };
   readonly 'mediation-ended': { readonly ground: EndingGround; readonly on: Day; readonly at: string; readonly partyId: PartyId | null };

@@ -26,6 +26,8 @@ export interface Party extends PartyRecord {
 
 export interface Representative extends RepresentativeRecord {
   readonly name: string;
+  /** Where its invitation goes; empty when that is not known. */
+  readonly email?: string;
   readonly isRevoked: boolean;
 }
 
@@ -41,6 +43,8 @@ export interface InvitationState {
     readonly channel: 'online' | 'paper';
   }[];
   readonly timeAsked: { readonly partyId: PartyId; readonly untilDay: Day } | null;
+  /** The last day was agreed between the sides; the calendar does not move it any more. */
+  readonly isTimeGranted: boolean;
 }
 
 export interface MediatorState {

@@ -81,6 +81,7 @@ export const roomsOfEvent: Readonly<Record<EventKind, readonly RoomKind[]>> = {
   'contract-concluded': inCase,
   'extension-agreed': inCase,
   'term-extended': inCase,
+  'term-moved': inCase,
   'consent-given': inCase,
   'consent-withdrawn': inCase,
   'mediation-ended': inCase,

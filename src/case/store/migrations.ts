@@ -228,8 +228,21 @@ create policy reading_of_room on reading for select to bitim_app using (room_id 
 create policy reading_into_room on reading for insert to bitim_app with check (room_id in ${myRooms} and person_id = ${me});
 `;
 
+const calendar = `
+create table calendar_day (
+  day date primary key,
+  kind text not null check (kind in ('day-off', 'working-day')),
+  name text not null,
+  added_by uuid not null,
+  added_at timestamptz not null
+);
+grant select on calendar_day to bitim_app, bitim_worker, bitim_steward, bitim_public, bitim_admin;
+grant insert, delete on calendar_day to bitim_admin;
+`;
+
 export const caseMigrations: readonly { readonly id: string; readonly sql: string }[] = [
   { id: '0030-case-tables', sql: tables },
   { id: '0031-case-numbers', sql: numbers },
   { id: '0032-case-policies', sql: roles + grants + policies },
+  { id: '0033-calendar-days', sql: calendar },
 ];

@@ -1,6 +1,6 @@
 import type { CaseEvent } from '#case/domain/event.ts';
 import { actingRepresentatives, partyOf, sideOf } from '#case/domain/parties.ts';
-import type { CaseState, Party } from '#case/domain/state.ts';
+import type { CaseState, Party, Representative } from '#case/domain/state.ts';
 import type { Day } from '#kernel/day.ts';
 import type { PartyId } from '#kernel/id.ts';
 import type { LetterDraft } from '#notice/domain/letter.ts';
@@ -46,28 +46,32 @@ function joining(state: CaseState, today: Day): readonly LetterDraft[] {
     }));
 }
 
-/** Until the invitation goes out nothing reaches the other side, its representatives included. */
-function ofRepresentative(state: CaseState, event: CaseEvent<'representative-appointed'>): readonly LetterDraft[] {
-  const { representativeId, partyId, personId } = event.payload;
-  const party = partyOf(state, partyId);
-  const email = event.content?.email ?? '';
-  if (!party || personId !== null || email === '' || (party.side === 'b' && !state.invitation)) return [];
-  return [
-    {
-      key: `join:${representativeId}`,
-      caseId: state.caseId,
-      to: { email, representativeId },
-      language: party.language,
-      template: 'join-representative',
-      params: { number: state.number },
-      isInvitation: { representativeId },
-    },
-  ];
+/** Representatives who have no account in the case yet. Until the invitation goes out nothing reaches the other side, they included. */
+function representatives(state: CaseState, isMeant: (known: Representative) => boolean): readonly LetterDraft[] {
+  return state.representatives.filter(isMeant).flatMap(({ representativeId, partyId, personId, email = '', isRevoked }): LetterDraft[] => {
+    const party = partyOf(state, partyId);
+    if (!party || personId !== null || isRevoked || email === '' || (party.side === 'b' && !state.invitation)) return [];
+    return [
+      {
+        key: `join:${representativeId}`,
+        caseId: state.caseId,
+        to: { email, representativeId },
+        language: party.language,
+        template: 'join-representative',
+        params: { number: state.number },
+        isInvitation: { representativeId },
+      },
+    ];
+  });
 }
 
 /** Letters that bring people into the case. */
 export function invitationLetters(state: CaseState, event: CaseEvent, today: Day): readonly LetterDraft[] {
-  if (event.kind === 'invitation-sent') return invitations(state, event);
+  if (event.kind === 'invitation-sent') {
+    const ofOtherSide = representatives(state, (known) => partyOf(state, known.partyId)?.side === 'b');
+    return [...invitations(state, event), ...ofOtherSide];
+  }
   if (event.kind === 'case-opened') return joining(state, today);
-  return event.kind === 'representative-appointed' ? ofRepresentative(state, event) : [];
+  if (event.kind !== 'representative-appointed') return [];
+  return representatives(state, (known) => known.representativeId === event.payload.representativeId);
 }

@@ -27,6 +27,7 @@ export type NewsTemplate =
   | 'contract-concluded'
   | 'extension-asked'
   | 'term-extended'
+  | 'term-moved'
   | 'session-proposed'
   | 'session-fixed'
   | 'session-cancelled'

@@ -56,12 +56,18 @@ function told(letters: readonly LetterDraft[]): readonly string[] {
 }
 
 describe('letters that bring people into a case', () => {
-  it('invite each invited party without an account in its own language, and nobody before the invitation goes out', () => {
+  it('invite each invited party without an account in its own language, whoever speaks for one too, and nobody before the invitation goes out', () => {
     expect(lettersFor(beforeInvitation, opening, today).map((letter) => letter.template)).toEqual(['join']);
     const letters = lettersFor(story.storyOf(opening, invited), invited, today);
     expect(letters.map(({ template, language, to, isInvitation }) => ({ template, language, to, isInvitation }))).toEqual([
       { template: 'invitation', language: 'kk', to: { email: '13@example.kz', partyId: partyB }, isInvitation: { partyId: partyB } },
       { template: 'invitation', language: 'en', to: { email: '14@example.kz', partyId: partyB2 }, isInvitation: { partyId: partyB2 } },
+      {
+        template: 'join-representative',
+        language: 'kk',
+        to: { email: 'counsel@example.kz', representativeId: 'r-b' },
+        isInvitation: { representativeId: 'r-b' },
+      },
     ]);
   });
 

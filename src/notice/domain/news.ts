@@ -88,6 +88,7 @@ const newsOf: NewsOf = {
   'contract-concluded': ({ payload }) => [{ template: 'contract-concluded', whom: 'all', params: { lastDay: payload.lastDay } }],
   'extension-agreed': ({ payload }, seen) =>
     isBeside(seen, 'term-extended') ? [] : [{ template: 'extension-asked', whom: 'all', params: { untilDay: payload.untilDay } }],
+  'term-moved': ({ payload }) => [{ template: 'term-moved', whom: 'all', params: { untilDay: payload.lastDay } }],
   'term-extended': ({ payload }) => [{ template: 'term-extended', whom: 'all', params: { untilDay: payload.untilDay } }],
   'consent-given': nothing,
   'consent-withdrawn': nothing,

@@ -81,13 +81,14 @@ describe('traces that a case leaves (S41)', () => {
     await act(m, 'fix-session', { sessionId, slot: '2026-03-20T05:00:00.000Z' });
     const calendar = await b.get(`/case/${caseId}/meetings/${sessionId}/meeting.ics`);
     expect([calendar.statusCode, foundIn(calendar.body), calendar.body.includes('BEGIN:VEVENT')]).toEqual([200, [], true]);
+    expect(foundIn((await b.get(`/case/${caseId}/room/side-b`)).body)).toContain('zq-secret');
     heard.push(calendar, await b.fill(`/case/${caseId}/room/side-b`, { words: 'Балам қарызға тағы' }), await upload(a));
   }
 
   /** A file whose name and content are people's words. */
   async function upload(a: Client): Promise<LightMyRequestResponse> {
     const page = `/case/${caseId}/do/add-file`;
-    const fields = { ...hiddenFields((await a.get(page)).body), room: 'joint' };
+    const fields = { ...hiddenFields((await a.get(page)).body), room: 'joint', purpose: 'evidence' };
     const parts = Object.entries(fields).map(
       ([name, value]) => `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
     );

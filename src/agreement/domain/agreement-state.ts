@@ -127,7 +127,15 @@ export const agreementFolds: AgreementFolds = {
       adviceUntil: payload.untilDay,
       confirmed: confirmed.filter((known) => known.partyId !== payload.partyId),
     })),
-  'settlement-issued': (state, { payload }) => onSettlement(state, () => ({ issued: payload, signatures: [] })),
+  // Whoever may not read the draft still knows that there is one: the office, and the program when the term acts.
+  'settlement-issued': (state, { payload }) => ({
+    ...state,
+    settlement: {
+      ...(state.settlement ?? { version: payload.version, draft: null, confirmed: [], adviceUntil: null }),
+      issued: payload,
+      signatures: [],
+    },
+  }),
   'settlement-signed': (state, { payload, content, at }) =>
     onSettlement(state, ({ signatures }) => ({ signatures: [...signatures, { ...payload, at, artifact: content?.artifact ?? null }] })),
   'settlement-concluded': (state, { payload }) => concluded(state, payload),

@@ -10,9 +10,17 @@ import type { CaseState } from '#case/domain/state.ts';
 import type { PartyId } from '#kernel/id.ts';
 import { ok, refuse } from '#kernel/result.ts';
 
-/** Parties whose alarming answers wait for a person. */
+/** Answered on paper, with nobody online who could answer the private questions: the reviewer asks them by word of mouth. */
+function isToBeAsked(state: CaseState, partyId: PartyId): boolean {
+  const hasPerson = [...state.parties, ...state.representatives].some((known) => known.partyId === partyId && known.personId !== null);
+  const isOnPaper = state.invitation?.answers.some((answer) => answer.partyId === partyId && answer.channel === 'paper') ?? false;
+  return isOnPaper && !hasPerson && !state.closedQuestions.includes(partyId);
+}
+
+/** Parties whose alarming answers wait for a person, or who answered on paper and must be asked. */
 export function awaitingReview(state: CaseState): readonly PartyId[] {
-  return state.parties.map((party) => party.partyId).filter((id) => state.safety[id]?.hasAlarm && state.safety[id]?.outcome === null);
+  const hasOpenAlarm = (id: PartyId): boolean => state.safety[id]?.hasAlarm === true && state.safety[id].outcome === null;
+  return state.parties.map((party) => party.partyId).filter((id) => hasOpenAlarm(id) || isToBeAsked(state, id));
 }
 
 /**

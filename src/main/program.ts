@@ -7,12 +7,12 @@ import { startHousekeeping } from '#main/housekeeping.ts';
 import { openHttp } from '#main/http.ts';
 import type { Installation } from '#main/installation.ts';
 import { letterWords } from '#main/letter-words.ts';
+import { openSharedHub } from '#main/shared-hub.ts';
 import type { HttpServer } from '#platform/http/request-facts.ts';
 import { sendLetters } from '#platform/mail/send-letters.ts';
 import { openTransport } from '#platform/mail/transport.ts';
 import { runDue } from '#platform/work/run-due.ts';
 import { startWorker, type Worker } from '#platform/work/worker.ts';
-import { createRoomHub } from '#session/http/room-hub.ts';
 import { tellHub } from '#session/http/tell-hub.ts';
 
 /** A program that serves and does its due work. */
@@ -49,7 +49,8 @@ export async function lettersOut(installation: Installation): Promise<() => Prom
 /** Joins everything that runs: pages, API, live rooms, due work, letters. */
 export async function openProgram(installation: Installation, parts: ProgramParts): Promise<Program> {
   const { database, clock, log } = installation;
-  const hub = createRoomHub();
+  const shared = await openSharedHub(installation);
+  const { hub } = shared;
   const waking: { wake: () => void } = { wake: () => undefined };
   const announce: CasePorts['announce'] = (caseId, events) => {
     tellHub(hub, caseId, events);
@@ -77,6 +78,7 @@ export async function openProgram(installation: Installation, parts: ProgramPart
     },
     close: async () => {
       housekeeping.stop();
+      await shared.close();
       await http.close();
       await worker.stop();
     },

@@ -28,7 +28,13 @@ describe('news of a live room', () => {
     });
     here.hub.join(seat('here'));
     const arrived = new Promise<void>((resolve) => {
-      there.hub.join({ ...seat('there'), onNews: () => (heard.push('there'), resolve()) });
+      there.hub.join({
+        ...seat('there'),
+        onNews: () => {
+          heard.push('there');
+          resolve();
+        },
+      });
     });
     here.hub.announce({ caseId, room: 'joint' });
     if (database.kind === 'server') await arrived;

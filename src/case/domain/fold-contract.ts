@@ -54,6 +54,7 @@ export const contractFolds: Folds<CaseState> = {
         agreed: [...(extension?.untilDay === payload.untilDay ? extension.agreed : []), payload.partyId],
       },
     })),
+  'term-moved': (state, { payload }) => (payload.what === 'mediation' ? onContract(state, () => ({ lastDay: payload.lastDay })) : state),
   'term-extended': (state, { payload }) =>
     onContract(state, () => ({ extension: null, extendedTo: payload.untilDay, lastDay: payload.untilDay })),
   'mediator-replaced': (state) => onContract(state, () => ({ concludedOn: null, signatures: [] })),

@@ -29,14 +29,18 @@ export const openingFolds: Folds<CaseState> = {
   },
   'private-questions-closed': (state, { payload }) => ({ ...state, closedQuestions: [...state.closedQuestions, payload.partyId] }),
   'arrangements-set': (state, { payload }) => ({ ...state, arrangements: payload }),
-  'invitation-sent': (state, { payload }) => ({ ...state, invitation: { ...payload, answers: [], timeAsked: null } }),
+  'invitation-sent': (state, { payload }) => ({ ...state, invitation: { ...payload, answers: [], timeAsked: null, isTimeGranted: false } }),
   'party-joined': (state, { payload }) => ({
     ...state,
     parties: state.parties.map((party) => (party.partyId === payload.partyId ? { ...party, personId: payload.personId } : party)),
   }),
   'time-asked': (state, { payload }) => (state.invitation ? { ...state, invitation: { ...state.invitation, timeAsked: payload } } : state),
   'time-granted': (state, { payload }) =>
-    state.invitation ? { ...state, invitation: { ...state.invitation, timeAsked: null, lastDay: payload.lastDay } } : state,
+    state.invitation
+      ? { ...state, invitation: { ...state.invitation, timeAsked: null, lastDay: payload.lastDay, isTimeGranted: true } }
+      : state,
+  'term-moved': (state, { payload }) =>
+    state.invitation && payload.what === 'answer' ? { ...state, invitation: { ...state.invitation, lastDay: payload.lastDay } } : state,
   'time-refused': (state) => (state.invitation ? { ...state, invitation: { ...state.invitation, timeAsked: null } } : state),
   'invitation-answered': (state, { payload }) =>
     state.invitation ? { ...state, invitation: { ...state.invitation, answers: [...state.invitation.answers, payload] } } : state,

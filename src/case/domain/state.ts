@@ -43,6 +43,8 @@ export interface InvitationState {
     readonly channel: 'online' | 'paper';
   }[];
   readonly timeAsked: { readonly partyId: PartyId; readonly untilDay: Day } | null;
+  /** The last day was agreed between the sides; the calendar does not move it any more. */
+  readonly isTimeGranted: boolean;
 }
 
 export interface MediatorState {

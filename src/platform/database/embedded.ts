@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
+import { beginWithFirst } from '#platform/database/begin-with-first.ts';
 import type { NoTables, OpenConnection } from '#platform/database/database.ts';
 import { lockDirectory } from '#platform/database/directory-lock.ts';
 import { openQueue, type Queue } from '#platform/database/queue.ts';
@@ -15,7 +16,7 @@ function poolOf(pglite: PGlite, queue: Queue): PostgresPool {
   return {
     connect: async () => {
       const release = await queue.turn();
-      return { query, release } as unknown as PostgresPoolClient;
+      return { query: beginWithFirst(query), release } as unknown as PostgresPoolClient;
     },
     end: () => pglite.close(),
   };

@@ -17,9 +17,10 @@ export type Standing =
 export async function become(tx: Transaction<Record<never, never>>, standing: Standing | 'owner'): Promise<void> {
   const role = standing === 'owner' ? 'none' : standing.role;
   const person = standing !== 'owner' && standing.role === 'bitim_app' ? standing : { personId: null, actingFor: null };
-  await sql`select set_config('role', ${role}, true),
-    set_config('bitim.person', ${person.personId ?? ''}, true),
-    set_config('bitim.acting_for', ${person.actingFor ?? ''}, true)`.execute(tx);
+  // Literals, so that the statement can travel with the `begin` before it.
+  await sql`select set_config('role', ${sql.lit(role)}, true),
+    set_config('bitim.person', ${sql.lit(person.personId ?? '')}, true),
+    set_config('bitim.acting_for', ${sql.lit(person.actingFor ?? '')}, true)`.execute(tx);
 }
 
 interface Settings {

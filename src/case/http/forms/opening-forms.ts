@@ -1,8 +1,10 @@
+import { h } from 'preact';
 import { hasAnswered } from '#case/acts/answer-invitation.ts';
 import { awaitingReview } from '#case/acts/review-private-answers.ts';
 import { safetyMarks } from '#case/domain/screening.ts';
 import type { ActForm } from '#case/http/act-form.ts';
 import { yesNo } from '#case/http/act-form.ts';
+import { ReviewedAnswers } from '#case/http/reviewed-answers.tsx';
 import type { FieldSpec } from '#web/form/spec.ts';
 
 /** The private questions, asked of each party apart and seen by the reviewer alone. */
@@ -18,6 +20,7 @@ export function safetyFields(prefix: string): readonly FieldSpec[] {
 export const openingForms: Readonly<Record<string, ActForm>> = {
   'answer-private-questions': { fields: () => safetyFields('') },
   'review-private-answers': {
+    intro: (asked) => h(ReviewedAnswers, asked),
     fields: ({ state }) => [
       {
         name: 'partyId',

@@ -15,7 +15,7 @@ const mediatorId = z.uuid().transform((id) => id as PersonId);
  */
 export const rankMediators = act({
   name: 'rank-mediators',
-  input: z.object({ ranked: z.array(mediatorId).min(1).max(20), struck: z.array(mediatorId).max(20).default([]) }),
+  input: z.object({ ranked: z.array(mediatorId).min(1, 'case.nobody-ranked').max(20), struck: z.array(mediatorId).max(20).default([]) }),
   needs: ['mediators'],
   may: (state, me) =>
     gate(

@@ -34,6 +34,8 @@ export interface ActForm {
   readonly intro?: (asked: Asked) => ComponentChildren;
   /** What is known already, so that nobody types it twice. */
   readonly values?: (asked: Asked) => TypedValues;
+  /** Beside which field a refusal of an input is shown that no field bears by itself. */
+  readonly shownAt?: (asked: Asked, field: string) => string | undefined;
   /** `warning` for acts that end something. */
   readonly tone?: 'warning';
 }

@@ -104,6 +104,23 @@ function specsOf(asked: Asked, registered: RegisteredAct): readonly FieldSpec[] 
   return [versionField, ...fields, ...(registered.act.needs?.includes('signature') ? [passwordField] : [])];
 }
 
+/** What was typed stays; what the form carries unseen is as the page now shows the case, or a new text could never be agreed to. */
+function typedAnew(
+  asked: Asked,
+  { specs, begun, shown }: { readonly specs: readonly FieldSpec[]; readonly begun: TypedValues; readonly shown: Shown | null },
+): TypedValues {
+  const known: TypedValues = { ...carried(asked), ...begun };
+  const unseen = specs.filter((spec) => spec.kind === 'hidden').map((spec) => [spec.name, known[spec.name] ?? ''] as const);
+  return shown ? { ...carried(asked), ...shown.typed, ...Object.fromEntries(unseen) } : known;
+}
+
+function placed(asked: Asked, form: ActForm, refusals: readonly Refusal[]): readonly Refusal[] {
+  return refusals.map((refusal) => {
+    const field = refusal.field === undefined ? undefined : form.shownAt?.(asked, refusal.field);
+    return field === undefined ? refusal : { ...refusal, field };
+  });
+}
+
 // biome-ignore lint/complexity/useMaxParams: a page is shown to a request by a reply
 async function showForm(
   web: CaseWeb,
@@ -125,18 +142,15 @@ async function showForm(
       body: <RefusedAct asked={nothing} words={words} name={act.name} refusals={texts} />,
     });
   }
-  const refusals = visited.shown?.refusals ?? [];
-  const typed = {
-    ...carried(asked),
-    ...(visited.shown?.typed ?? beginning(asked, visited.registered.form, request.query)),
-    seenVersion: String(asked.state.version),
-  };
+  const refusals = placed(asked, visited.registered.form, visited.shown?.refusals ?? []);
+  const specs = specsOf(asked, visited.registered);
+  const typed = typedAnew(asked, { specs, begun: beginning(asked, visited.registered.form, request.query), shown: visited.shown });
   const body = (
     <ActPage
       asked={asked}
       registered={visited.registered}
       words={words}
-      specs={specsOf(asked, visited.registered)}
+      specs={specs}
       typed={typed}
       refusals={refusals}
       formToken={web.formToken(request)}

@@ -8,8 +8,10 @@ export function ChoiceField({ speech, spec, values, error }: FieldProps): JSX.El
   const hint = hintOf(speech, spec);
   const kind = spec.kind === 'radios' ? 'radios' : 'checkboxes';
   const label = labelOf(speech, spec);
+  // With nothing to choose from, an error still needs a place to lead to.
+  const place = (spec.options ?? []).length === 0 ? { id: fieldId(spec.name), tabIndex: -1 } : {};
   return (
-    <fieldset class="govuk-fieldset" {...describedBy(spec, hint, error)}>
+    <fieldset class="govuk-fieldset" {...place} {...describedBy(spec, hint, error)}>
       <legend class={`govuk-fieldset__legend ${spec.heading ? 'govuk-fieldset__legend--l' : 'govuk-fieldset__legend--s'}`}>
         {spec.heading ? <h1 class="govuk-fieldset__heading">{label}</h1> : label}
       </legend>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Refusal } from '#kernel/result.ts';
 import { fieldId } from '#web/form/field-id.ts';
+import { capitalised } from '#web/form/field-parts.tsx';
 import { sayRefusal } from '#web/form/say-refusal.ts';
 import type { FieldSpec } from '#web/form/spec.ts';
 import type { Speech } from '#web/speech.ts';
@@ -52,9 +53,6 @@ function ErrorLine({
 }): JSX.Element {
   const said = sayRefusal(speech, refusal);
   if (spec === undefined) return <>{said}</>;
-  return (
-    <a href={`#${fieldId(spec.name)}`}>
-      {speech.t(spec.label, spec.values)}: {said}
-    </a>
-  );
+  const label = speech.t(spec.label, spec.values);
+  return <a href={`#${fieldId(spec.name)}`}>{label.endsWith('?') ? `${label} ${capitalised(said)}` : `${label}: ${said}`}</a>;
 }

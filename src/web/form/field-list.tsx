@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Refusal } from '#kernel/result.ts';
 import { ChoiceField } from '#web/form/choice-field.tsx';
 import type { FieldProps } from '#web/form/field-parts.tsx';
+import { capitalised } from '#web/form/field-parts.tsx';
 import { sayRefusal } from '#web/form/say-refusal.ts';
 import { SelectField } from '#web/form/select-field.tsx';
 import type { FieldSpec, TypedValues } from '#web/form/spec.ts';
@@ -29,11 +30,6 @@ export function FieldList({ speech, specs, typed = {}, refusals = [] }: FieldLis
       })}
     </>
   );
-}
-
-/** At the field the error is a sentence of its own; in the summary it follows the label. */
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** One field drawn by its kind, inside its group. */

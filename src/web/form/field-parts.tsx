@@ -69,3 +69,8 @@ export function HintAndError({
 export function optionText(speech: Speech, option: FieldOption): string {
   return option.label === undefined ? (option.text ?? option.value) : speech.t(option.label);
 }
+
+/** At the field, and after a question, an error is a sentence of its own; in the summary it follows the label. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -136,6 +136,7 @@ export const contractForms: Readonly<Record<string, ActForm>> = {
   'draft-contract': { fields: contractFields, toInput: contractInputOf, values: contractValues },
   'sign-contract': {
     fields: () => [{ name: 'version', kind: 'hidden', label: 'case.field.version' }],
+    toInput: (given) => ({ ...given, version: Number(given['version']) }),
     intro: ({ state, speech }) => <ContractText state={state} speech={speech} />,
   },
   'agree-extension': {

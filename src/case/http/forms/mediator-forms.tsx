@@ -44,7 +44,12 @@ function OfferedList({ speech, mediators }: Pick<Asked, 'speech' | 'mediators'>)
 
 /** Forms from the ranking to the confirmed explanation. */
 export const mediatorForms: Readonly<Record<string, ActForm>> = {
-  'rank-mediators': { fields: rankingFields, toInput: rankingInput, intro: (asked) => <OfferedList {...asked} /> },
+  'rank-mediators': {
+    fields: rankingFields,
+    toInput: rankingInput,
+    intro: (asked) => <OfferedList {...asked} />,
+    shownAt: ({ mediators }, field) => (/^(ranked|struck)\b/.test(field) ? `choices.${mediators[0]?.personId}` : undefined),
+  },
   'dismiss-proposal': { fields: () => [] },
   'accept-request': {
     fields: () => [
@@ -116,5 +121,6 @@ export const mediatorForms: Readonly<Record<string, ActForm>> = {
       tick('hasRead', 'case.field.has-read'),
     ],
     intro: ({ speech }) => <Explanation speech={speech} version={explanationVersion} />,
+    values: () => ({ version: explanationVersion }),
   },
 };

@@ -17,16 +17,7 @@ import { type TestProgram, testProgram } from '#test/program.ts';
 /** How far everybody looks at a stage; at the others at the main pages and the API. */
 const depths: Readonly<Partial<Record<Stage, Depth>>> = { 'mediator-asked': 'pages', meeting: 'acts', performing: 'pages' };
 
-const trying = [
-  'party-a-0',
-  'party-b-2',
-  'representative-b-1',
-  'mediator-as-mediator',
-  'mediator-replaced',
-  'clerk',
-  'reviewer',
-  'stranger',
-];
+const trying = ['party-a-0', 'party-b-2', 'mediator-as-mediator', 'mediator-replaced', 'clerk', 'stranger'];
 
 /** Words, events and rankings that the answer about a case must hold; messages, notes and files have their own ways. */
 const isInCaseAnswer = ({ what, isWords }: Found): boolean =>

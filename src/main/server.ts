@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { demonstrationLogins, seedWhenEmpty } from '#main/demo/seed.ts';
+import { isFirstStart, prepareApart, prepareOnly } from '#main/first-start.ts';
 import { openInstallation } from '#main/installation.ts';
 import { openProgram } from '#main/program.ts';
 import { ConfigFault, readConfig } from '#platform/config.ts';
@@ -16,11 +17,14 @@ function say(text: string): void {
 
 async function run(): Promise<void> {
   const config = readConfig();
+  const isPreparing = process.argv.includes(prepareOnly);
+  if (!isPreparing && isFirstStart(config)) await prepareApart(process.argv[1] ?? '');
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
   openAssets(join(built, 'public', 'assets', 'manifest.json'));
   const installation = await openInstallation(config, { speechFor: speechOf(readCatalogue(join(built, 'texts.json')), 'show') });
   const isDemo = config.mode === 'demo';
   if (isDemo) await seedWhenEmpty(installation, say);
+  if (isPreparing) return installation.close();
   const demonstration = isDemo ? demonstrationLogins : [];
   const program = await openProgram(installation, { version, assetsDir: join(process.cwd(), built, 'public', 'assets'), demonstration });
   await program.http.listen({ port: config.port, host: '0.0.0.0' });

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import type { CasePorts } from '#case/acts/ports.ts';
+import { stageFigures } from '#case/domain/stage-figures.ts';
 import { registerActApi } from '#case/http/act-api.ts';
 import { registerActPages } from '#case/http/act-pages.tsx';
 import { registerApply } from '#case/http/apply/apply-pages.tsx';
@@ -8,9 +9,11 @@ import { registerCasePages } from '#case/http/case-pages.tsx';
 import type { CaseWeb } from '#case/http/case-web.ts';
 import { registerCheck } from '#case/http/check/check-pages.tsx';
 import { registerFileApi } from '#case/http/file-api.ts';
+import { registerFigures } from '#case/http/public/figures-page.tsx';
 import { registerJoin } from '#case/http/public/join-page.tsx';
 import { registerLetterCheck } from '#case/http/public/letter-page.tsx';
 import { registerVerify } from '#case/http/public/verify-page.tsx';
+import { readStageCounts } from '#case/store/stage-counts.ts';
 import type { IdentityPorts } from '#identity/acts/ports.ts';
 import type { DemonstrationLogin } from '#identity/http/door.ts';
 import { doorCookies } from '#identity/http/door-cookies.ts';
@@ -132,6 +135,7 @@ function registerPublicPages(app: HttpServer, installation: Installation, { fram
   registerLetterCheck(app, web);
   registerJoin(app, web);
   registerVerify(app, web);
+  registerFigures(app, web, async () => stageFigures(await installation.database.as({ role: 'bitim_public' }, readStageCounts)));
   app.get('/leave', (request, reply) =>
     reply.type('text/html; charset=utf-8').send(renderNeutralPage(frame.speech(request), installation.clock.today())),
   );

@@ -3,6 +3,7 @@ import type { Opening } from '#case/acts/readings.ts';
 import type { CaseEvent } from '#case/domain/event.ts';
 import type { CaseState } from '#case/domain/state.ts';
 import { EventList } from '#case/http/case-page.tsx';
+import { DocumentLineage } from '#case/http/document-lineage.tsx';
 import type { NamesOfPeople } from '#case/http/event-words.ts';
 import { DataTable } from '#web/components/data-table.tsx';
 import type { Speech } from '#web/speech.ts';
@@ -34,6 +35,9 @@ export function HistoryPage({ speech, state, events, names, openings }: HistoryP
       <h1 class="govuk-heading-l">{speech.t('case.history.title')}</h1>
       <p>{speech.t('case.history.lede')}</p>
       <EventList speech={speech} state={state} events={events} names={names} />
+      <h2 class="govuk-heading-m">{speech.t('case.lineage.title')}</h2>
+      <p>{speech.t('case.lineage.lede')}</p>
+      <DocumentLineage speech={speech} state={state} events={events} names={names} />
       <h2 class="govuk-heading-m">{speech.t('case.history.openings')}</h2>
       <DataTable
         speech={speech}

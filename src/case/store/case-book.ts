@@ -9,6 +9,7 @@ import { registerDocument } from '#case/store/document-codes.ts';
 import { appendEvents, lockCase, readEvents } from '#case/store/event-log.ts';
 import { admit, dismiss } from '#case/store/membership.ts';
 import type { CaseTables } from '#case/store/rows.ts';
+import { countStage } from '#case/store/stage-counts.ts';
 import { standingOf } from '#case/store/standing-of.ts';
 import { layFile, stageFile } from '#case/store/stored-files.ts';
 import type { Vault } from '#case/store/vault.ts';
@@ -30,13 +31,22 @@ export interface BookParts {
 }
 
 /** Only what the room `case` tells; called after events of that room alone, so that the order of lists tells nothing of other rooms. */
-async function project(tx: Tx, state: CaseState, at: Instant): Promise<void> {
-  await tx
-    .withTables<CaseTables>()
+async function project(tx: Tx, state: CaseState, at: Instant): Promise<{ readonly left: { stage: string; since: Instant } | null }> {
+  const tables = tx.withTables<CaseTables>();
+  const before = await tables
+    .selectFrom('case_file')
+    .select(['stage', 'stage_since'])
+    .where('case_id', '=', state.caseId)
+    .executeTakeFirst();
+  const stage = stageOf(state);
+  const hasMoved = before !== undefined && before.stage !== stage;
+  await tables
     .updateTable('case_file')
-    .set({ stage: stageOf(state), mediator_id: state.mediator?.personId ?? null, due_on: nextDueDay(state), updated_at: at })
+    .set({ stage, mediator_id: state.mediator?.personId ?? null, due_on: nextDueDay(state), updated_at: at })
+    .$if(hasMoved, (moved) => moved.set({ stage_since: at }))
     .where('case_id', '=', state.caseId)
     .execute();
+  return { left: hasMoved && before.stage_since ? { stage: before.stage, since: before.stage_since as Instant } : null };
 }
 
 async function nextNumber(tx: Tx, kind: 'case' | 'settlement', year: number): Promise<string> {
@@ -60,7 +70,10 @@ function openBook(parts: Omit<BookParts, 'database'>, asker: Asker, tx: Tx): Ope
     append: (appended) => appendEvents(tx, appended, { vault, newId, withKeys: asker !== 'system' }),
     admit: (caseId, members, at) => asSteward(() => admit(tx, caseId, { members, at, vault, newId })),
     dismiss: (caseId, members, at) => asSteward(() => dismiss(tx, caseId, { members, at, vault, newId })),
-    project: (state, at) => project(tx, state, at),
+    project: async (state, at) => {
+      const { left } = await project(tx, state, at);
+      if (left) await asSteward(() => countStage(tx, { ...left, at }));
+    },
     createCase: (caseId, opened, at) =>
       asSteward(async () => {
         const row = {
@@ -75,6 +88,7 @@ function openBook(parts: Omit<BookParts, 'database'>, asker: Asker, tx: Tx): Ope
           head_seq: 0,
           head_hash: '',
           updated_at: at,
+          stage_since: at,
         };
         await tx.withTables<CaseTables>().insertInto('case_file').values(row).execute();
       }),

@@ -1,3 +1,5 @@
+import { stageCountTables } from '#case/store/stage-counts.ts';
+
 /**
  * Tables of cases. A row is readable by whoever is a member of its room, and by nobody else: the policies say so once for every
  * table. `bitim_worker` reads the procedure without content and writes into the room `case` only; `bitim_steward` writes rooms and
@@ -245,4 +247,5 @@ export const caseMigrations: readonly { readonly id: string; readonly sql: strin
   { id: '0031-case-numbers', sql: numbers },
   { id: '0032-case-policies', sql: roles + grants + policies },
   { id: '0033-calendar-days', sql: calendar },
+  { id: '0034-stage-counts', sql: stageCountTables },
 ];

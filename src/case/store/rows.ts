@@ -19,6 +19,7 @@ export interface CaseFileRow {
   head_seq: number;
   head_hash: string;
   updated_at: Moment;
+  stage_since: ColumnType<Moment | null, Moment | undefined, Moment>;
 }
 
 export interface RoomRow {

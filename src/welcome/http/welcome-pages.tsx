@@ -32,6 +32,7 @@ function AboutPage({ speech }: { readonly speech: Speech }): JSX.Element {
       links={[
         ['/policy', 'web.footer.policy'],
         ['/automatic', 'welcome.automatic.title'],
+        ['/figures', 'case.figures.title'],
         ['/costs', 'welcome.costs.title'],
         ['/help', 'welcome.help.title'],
       ]}

@@ -111,7 +111,9 @@ export function caseSections({ speechFor, calendar }: Pick<Installation, 'speech
       (settlement || shown.offered.includes('draft-settlement')) && <SettlementView key="settlement" {...shown} />,
       hasOffers && (
         <Folded key="offers" isPast={performance !== null} title={speech.t('main.past-offers', { count: offers.length })}>
-          <OffersView {...shown} />
+          <div id="offers">
+            <OffersView {...shown} />
+          </div>
         </Folded>
       ),
       <DangerReportsView key="danger" reading={reading} mediatorName={reading.mediatorName} />,

@@ -9,7 +9,7 @@ import { eventSentence, type NamesOfPeople, whoOf } from '#case/http/event-words
 import { type Day, daysBetween } from '#kernel/day.ts';
 import { CaseBanner } from '#web/components/case-banner.tsx';
 import { FileList } from '#web/components/file-list.tsx';
-import { ActionButton } from '#web/components/primary-action.tsx';
+import { type Act, ActionButton } from '#web/components/primary-action.tsx';
 import { SummaryList } from '#web/components/summary-list.tsx';
 import { Timeline } from '#web/components/timeline.tsx';
 import type { Speech } from '#web/speech.ts';
@@ -52,9 +52,7 @@ export function CasePage({ speech, seen, offered, names, words, today, sections,
         number={speech.t('case.page.number', { number: state.number })}
         stage={{ text: speech.t(`case.stage.${stage}`), ...(step ?? {}) }}
         turn={{ text: speech.t(turn.id), isYours: turn.isYours }}
-        {...(sorted.primary
-          ? { action: { text: words(sorted.primary.name, 'title'), href: actHref(state, sorted.primary, isAmbiguous(seen)) } }
-          : {})}
+        {...(sorted.primary ? { action: leading(sorted.primary, { state, words, speech, ambiguous: isAmbiguous(seen) }) } : {})}
         {...(until ? { until: { day: until.day, daysLeft: daysBetween(today, until.day), why: speech.t(until.why) } } : {})}
         audience={audienceMark('case')}
       />
@@ -72,6 +70,20 @@ export function CasePage({ speech, seen, offered, names, words, today, sections,
       <Ways speech={speech} words={words} state={state} acts={sorted.ending} ambiguous={isAmbiguous(seen)} />
     </>
   );
+}
+
+/** The one action of the page. An offer is looked at before it is answered: nobody is pushed to accept. */
+function leading(
+  act: OfferedAct,
+  {
+    state,
+    words,
+    speech,
+    ambiguous,
+  }: { readonly state: CaseState; readonly words: ActWords; readonly speech: Speech; readonly ambiguous: boolean },
+): Act {
+  if (act.name === 'accept-offer') return { text: speech.t('case.page.answer-offer'), href: '#offers' };
+  return { text: words(act.name, 'title'), href: actHref(state, act, ambiguous) };
 }
 
 function titleOf(state: CaseState, speech: Speech): string {

@@ -200,7 +200,7 @@ const server = testServerUrl();
 
 describe('the program killed in the middle of five hundred acts', () => {
   it(`has every acknowledged act exactly once and no half-written case: ${server ? 'server' : 'embedded'}`, {
-    timeout: 180_000,
+    timeout: 400_000,
   }, async () => {
     await bundleProgram();
     await (server ? onServer(server) : inFolder());

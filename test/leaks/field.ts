@@ -22,7 +22,6 @@ export interface Field {
   readonly marks: Marks;
   readonly plots: readonly Plot[];
   readonly outsiders: readonly Persona[];
-  readonly emailOf: (persona: Persona) => string;
   readonly draftIds: ReadonlyMap<string, string>;
 }
 
@@ -35,7 +34,7 @@ async function organisation(test: TestProgram, bin: string): Promise<Organisatio
 }
 
 /** The account of a persona; its name is known in its case, its address to nobody but itself. */
-async function account(test: TestProgram, marks: Marks, made: { readonly persona: Persona; readonly caseId: string }): Promise<string> {
+async function account(test: TestProgram, marks: Marks, made: { readonly persona: Persona; readonly caseId: string }): Promise<void> {
   const { persona, caseId } = made;
   const { personId, office, isMediator = false, isAdmin = false } = persona;
   const drawer = { caseId, room: `person:${personId}`, what: 'account.email' };
@@ -59,7 +58,6 @@ async function account(test: TestProgram, marks: Marks, made: { readonly persona
     isAdmin,
   };
   await test.database.owner((tx) => createAccount(tx, { ...row, ...(office ? { office } : {}) }, test.installation.seal));
-  return email;
 }
 
 const known: { hash?: Promise<string> } = {};
@@ -84,11 +82,8 @@ export async function plantField(test: TestProgram, wanted: readonly Stage[] = s
   const marks = openMarks();
   const [office, otherOffice] = [await organisation(test, '120640990038'), await organisation(test, '990440000385')];
   const outsiders = bystanders(office, otherOffice);
-  const emails = new Map<string, string>();
   const draftIds = new Map<string, string>();
-  const settle = async (persona: Persona, caseId: string): Promise<void> => {
-    emails.set(persona.personId, await account(test, marks, { persona, caseId }));
-  };
+  const settle = (persona: Persona, caseId: string): Promise<void> => account(test, marks, { persona, caseId });
   for (const persona of outsiders) await settle(persona, '');
   const plots: Plot[] = [];
   for (const [index, stage] of wanted.entries()) {
@@ -102,5 +97,5 @@ export async function plantField(test: TestProgram, wanted: readonly Stage[] = s
   }
   const authors = [...outsiders, ...(plots[0]?.insiders ?? [])];
   for (const persona of authors) draftIds.set(persona.personId, await draft(test, marks, persona));
-  return { marks, plots, outsiders, emailOf: (persona) => emails.get(persona.personId) ?? '', draftIds };
+  return { marks, plots, outsiders, draftIds };
 }

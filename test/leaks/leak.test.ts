@@ -49,7 +49,7 @@ describe('who must not see what (S32, S36)', () => {
     field = await plantField(test);
     await plantDrawers(test, field);
     routes = sorted(routesOf(test));
-  });
+  }, 300_000);
   afterAll(() => test.close());
 
   it('is asked of every kind of event in every room, of every role, at every stage', () => {

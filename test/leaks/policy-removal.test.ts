@@ -91,13 +91,13 @@ describe('the leak test', () => {
 
   it('finds a leak when any one policy lets everything through', async () => {
     expect(await unnoticed('leak', (policy) => (isWideOpen(policy) ? null : loosened(policy)))).toEqual([]);
-  });
+  }, 180_000);
 
   it('finds what is missing when any one policy is dropped', async () => {
     expect(await unnoticed('fault', ({ name, table }) => `drop policy ${name} on ${table}`)).toEqual([]);
-  });
+  }, 180_000);
 
   it('finds a leak when row-level security is switched off on any one table', async () => {
     expect(await unnoticed('leak', ({ table }) => `alter table ${table} disable row level security`)).toEqual([]);
-  });
+  }, 180_000);
 });

@@ -2,9 +2,10 @@ import type { LightMyRequestResponse } from 'fastify';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { WebSocket } from 'ws';
 import { registry } from '#main/acts.ts';
-import { type Client, clientOf } from '#test/client.ts';
+import { clientOf } from '#test/client.ts';
 import type { Field, Plot } from '#test/leaks/field.ts';
 import type { Persona } from '#test/leaks/people.ts';
+import { type Browser, signedIn } from '#test/leaks/signed-in.ts';
 import type { TestProgram } from '#test/program.ts';
 
 /** One thing that somebody got to see, and by which way. */
@@ -76,13 +77,12 @@ export interface Looking {
   readonly test: TestProgram;
   readonly field: Field;
   readonly persona: Persona | null;
-  readonly client: Client;
+  readonly client: Browser;
 }
 
 /** Somebody with a browser; a visitor has no account. */
 export async function lookAs(test: TestProgram, field: Field, persona: Persona | null): Promise<Looking> {
-  const email = persona ? field.emailOf(persona) : '';
-  const client = await (persona ? clientOf(test, { personId: persona.personId, email, language: 'ru' }) : clientOf(test));
+  const client = await (persona ? signedIn(test, persona.personId) : clientOf(test));
   return { test, field, persona, client };
 }
 

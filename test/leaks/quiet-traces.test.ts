@@ -144,7 +144,8 @@ describe('traces that a case leaves (S41)', () => {
     expect(log).toContain('"msg":"platform.fault"');
     expect(log.split('\n').length).toBeGreaterThan(30);
     expect(foundIn(log)).toEqual([]);
-    expect(log).not.toMatch(/\b\d{12}\b|@example\.kz/);
+    // The last part of an id may be twelve digits by chance.
+    expect(log).not.toMatch(/(?<!-)\b\d{12}\b|@example\.kz/);
   });
 
   it('are no words in redirects and no words in headers', () => {

@@ -142,6 +142,12 @@ function Dispute({ speech, state }: { readonly speech: Speech; readonly state: C
   return <SummaryList speech={speech} title={speech.t('case.page.dispute')} rows={rows} />;
 }
 
+/** How people call the format: the ending of the name, as the kind of content often has a name of its own (`vnd.…`). */
+function formatOf({ name, type }: CaseState['files'][number]): string {
+  const ending = /\.([A-Za-z0-9]{2,5})$/.exec(name)?.[1];
+  return (ending ?? type.split('/')[1] ?? type).toUpperCase().slice(0, 12);
+}
+
 function Files({
   speech,
   state,
@@ -157,7 +163,7 @@ function Files({
     return {
       id: file.fileId,
       name: file.name,
-      format: (file.type.split('/')[1] ?? file.type).toUpperCase().slice(0, 12),
+      format: formatOf(file),
       bytes: file.bytes,
       at: file.at,
       audience: audienceMark(file.room),

@@ -65,6 +65,7 @@ export function DocumentLineage({ speech, state, events, names }: LineageProps):
       columns={columns.map((key) => ({ key, title: speech.t(`case.lineage.column.${key}`) }))}
       rows={rows}
       empty={speech.t('case.lineage.none')}
+      isTitled
     />
   );
 }

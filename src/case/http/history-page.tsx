@@ -45,10 +45,13 @@ export function HistoryPage({ speech, state, events, names, openings }: HistoryP
         columns={columns}
         rows={rows}
         empty={speech.t('case.history.none')}
+        isTitled
       />
-      <a class="govuk-link" href={`/case/${state.caseId}`}>
-        {speech.t('case.page.back')}
-      </a>
+      <p>
+        <a class="govuk-link" href={`/case/${state.caseId}`}>
+          {speech.t('case.page.back')}
+        </a>
+      </p>
     </>
   );
 }

@@ -33,14 +33,16 @@ interface DataTableProps {
   readonly rows: readonly TableRow[];
   /** Said in place of rows when there are none. */
   readonly empty?: ComponentChildren;
+  /** The heading above says the same: the caption is for readers of the screen alone. */
+  readonly isTitled?: boolean;
 }
 
 /** A table that becomes a list of cards on a phone, without sideways scrolling; the first column names the row. */
-export function DataTable({ speech, caption, columns, rows, empty }: DataTableProps): JSX.Element {
-  if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
+export function DataTable({ speech, caption, columns, rows, empty, isTitled }: DataTableProps): JSX.Element {
+  if (rows.length === 0 && empty !== undefined) return typeof empty === 'string' ? <p class="govuk-body">{empty}</p> : <>{empty}</>;
   return (
     <table class="govuk-table b-table" {...asRole.table}>
-      <caption class="govuk-table__caption govuk-table__caption--m">{caption}</caption>
+      <caption class={isTitled ? 'govuk-visually-hidden' : 'govuk-table__caption govuk-table__caption--m'}>{caption}</caption>
       <thead class="govuk-table__head b-table__head" {...asRole.rowgroup}>
         <tr class="govuk-table__row" {...asRole.row}>
           {columns.map((column) => (

@@ -26,8 +26,7 @@ export async function selfCheck(page: Page, answers: Readonly<Record<string, str
 }
 
 function stepName(page: Page): string {
-  const step = (new URL(page.url()).pathname.split('/')[3] ?? '').replace(/-\d+$/, '');
-  return step.startsWith('law-') && step !== 'law-answer' ? 'law' : step;
+  return (new URL(page.url()).pathname.split('/')[3] ?? '').replace(/-\d+$/, '');
 }
 
 /** Goes through the application from where it stands to the page on which the answers are checked, or the law refuses. */

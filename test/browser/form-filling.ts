@@ -28,9 +28,9 @@ export async function fillIn(page: Page, answers: Answers): Promise<void> {
 
 /** Presses the one action of the page's form, waits for the page that follows and returns its status. */
 export async function press(page: Page): Promise<number> {
-  const answered = page.waitForNavigation();
-  await page.locator('main form[data-guard] button[type="submit"]:not([name])').first().click();
-  return (await answered)?.status() ?? 0;
+  const action = page.locator('main form[data-guard] button[type="submit"]:not([name])').first();
+  const [answered] = await Promise.all([page.waitForNavigation(), action.click()]);
+  return answered?.status() ?? 0;
 }
 
 /** Fills the form and presses its action. */

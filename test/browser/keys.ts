@@ -41,9 +41,7 @@ export async function tabTo(page: Page, isIt: (here: Focused) => boolean): Promi
 /** Follows a link by keyboard. */
 export async function follow(page: Page, part: string): Promise<void> {
   await tabTo(page, ({ href }) => href.includes(part));
-  const opened = page.waitForNavigation();
-  await page.keyboard.press('Enter');
-  await opened;
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
 }
 
 /** Goes to a field and chooses or types, as the field wants it. */
@@ -60,7 +58,5 @@ export async function enter(page: Page, name: string, answer: string): Promise<v
 export async function act(page: Page): Promise<void> {
   const isAction = `document.activeElement?.matches('main form[data-guard] button[type="submit"]:not([name])')`;
   for (let step = 0; step < mostSteps && !(await page.evaluate(isAction)); step += 1) await page.keyboard.press('Tab');
-  const answered = page.waitForNavigation();
-  await page.keyboard.press('Enter');
-  await answered;
+  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
 }

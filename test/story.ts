@@ -186,7 +186,7 @@ function lawyerFor(side: Side): EventDraft {
     maySettle: false,
     until: null,
   } as const;
-  return event('representative-appointed', 'case', record, { name: 'Адвокат', email: '' });
+  return event('representative-appointed', 'case', record, { name: 'Адвокат' });
 }
 
 /** Lane 1 as it stands on 12 March 2026: the contract is concluded, the sides meet. */

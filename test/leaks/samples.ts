@@ -58,10 +58,8 @@ const offered = (make: Making) => ({
   obligations: [{ ...promise(make), kind: 'act' as const, amountTiyn: null, what: make.word('what'), how: make.word('how') }],
   words: make.word('words'),
 });
-const signed = ({ party: partyId, document: { documentSha256 }, word }: Making) => ({
-  payload: { partyId, version: 1, documentSha256, level: 'platform' as const },
-  content: { artifact: JSON.stringify({ signature: word('artifact') }) },
-});
+const signed = ({ party: partyId, document: { documentSha256 } }: Making) =>
+  open({ partyId, version: 1, documentSha256, level: 'platform' as const });
 const meeting = ({ id, side }: Making) => ({
   sessionId: id('session'),
   with: `side-${side}` as const,
@@ -118,18 +116,24 @@ export const samples: { readonly [K in EventKind]: SampleOf<K> } = {
   'disclosure-made': ({ mediator, word }) => ({ payload: { mediatorId: mediator }, content: { words: word('words') } }),
   'mediator-declined': ({ mediator }) => open({ mediatorId: mediator, reason: 'dates' as const }),
   'disclosure-consented': ofParty,
-  'mediator-objected': ({ party, word }) => ({ payload: { partyId: party }, content: { words: word('words') } }),
+  'mediator-objected': ofParty,
+  'words-to-organisation': ({ party, word }) => ({ payload: { partyId: party, about: 'mediator' }, content: { words: word('words') } }),
   'objection-decided': () => open({ outcome: 'dismissed' as const }),
   'mediator-replaced': ({ mediator }) => open({ mediatorId: mediator, isRefundDue: false }),
   'explanation-confirmed': ({ party: partyId }) => open({ partyId, language: 'kk' as const, version: '1' }),
   'contract-drafted': (make) => ({ payload: { version: 1, ...make.document }, content: terms(make) }),
   'contract-signed': signed,
+  'signature-kept': ({ party, word }) => ({
+    payload: { of: 'contract', partyId: party, version: 1 },
+    content: { artifact: word('artifact') },
+  }),
   'contract-concluded': () => open({ version: 1, on, nominalDay: later, lastDay: later }),
   'extension-agreed': ({ party: partyId }) => open({ partyId, untilDay: later }),
   'term-extended': () => open({ untilDay: later }),
   'consent-given': ({ party: partyId }) => open({ partyId, purpose: 'video' as const }),
   'consent-withdrawn': ({ party: partyId }) => open({ partyId, purpose: 'video' as const }),
   'mediation-ended': ({ party: partyId }) => open({ ground: 'party-left' as const, on, at, partyId }),
+  'exclusion-noted': () => open({ category: 'hopeless' as const }),
   'notice-asked': ofParty,
   'representative-appointed': ({ party, id, word }) => ({
     payload: {
@@ -140,7 +144,11 @@ export const samples: { readonly [K in EventKind]: SampleOf<K> } = {
       maySettle: false,
       until: null,
     },
-    content: { name: word('name'), email: `${word('email')}@example.kz` },
+    content: { name: word('name') },
+  }),
+  'representative-reachable': ({ id, word }) => ({
+    payload: { representativeId: id('representative') },
+    content: { email: `${word('email')}@example.kz` },
   }),
   'representative-joined': ({ representatives }) =>
     open({
@@ -149,7 +157,7 @@ export const samples: { readonly [K in EventKind]: SampleOf<K> } = {
     }),
   'representative-revoked': ({ id }) => open({ representativeId: id('revoked') }),
   'file-added': ({ file, word }) => ({ payload: { ...file, purpose: 'evidence' }, content: { name: `${word('name')}.txt` } }),
-  'review-asked': ({ party, word }) => ({ payload: { partyId: party, about: 'law-checked' }, content: { words: word('words') } }),
+  'review-asked': ({ party: partyId }) => open({ partyId, about: 'law-checked' }),
   'review-answered': ({ word }) => ({ payload: { about: 'mediator-asked' }, content: { words: word('words') } }),
   'session-proposed': (make) => ({ payload: { ...meeting(make), slots: [at] }, content: { place: make.word('place') } }),
   'session-slots-answered': ({ id, party: partyId }) => open({ sessionId: id('session'), partyId, slots: [at] }),
@@ -174,6 +182,7 @@ export const samples: { readonly [K in EventKind]: SampleOf<K> } = {
   'section-confirmed': ({ party: partyId }) => open({ partyId, version: 1, section: 'subject' as const }),
   'advice-time-asked': ({ party: partyId }) => open({ partyId, untilDay: later }),
   'settlement-issued': ({ id, document }) => open({ version: 1, number: id('number'), code: id('code'), ...document }),
+  'settlement-reopened': () => open({ version: 1 }),
   'settlement-signed': signed,
   'settlement-concluded': (make) =>
     open({

@@ -93,7 +93,9 @@ function decide(state: CaseState, typed: Input, moment: Moment): Decision {
   const familyFacts = family.value ?? state.agreement.settlement?.draft?.familyFacts;
   const fromOffer = typed.fromOffer && typed.fromOffer !== 'typed' ? typed.fromOffer : null;
   const version = (state.agreement.settlement?.version ?? 0) + 1;
-  return ok([event('settlement-drafted', 'joint', { version, fromOffer }, familyFacts ? { ...draft, familyFacts } : draft)]);
+  const drafted = event('settlement-drafted', 'joint', { version, fromOffer }, familyFacts ? { ...draft, familyFacts } : draft);
+  const wasIssued = state.agreement.settlement?.issued != null;
+  return ok(wasIssued ? [event('settlement-reopened', 'case', { version }, null), drafted] : [drafted]);
 }
 
 /** Both sides read the draft, so a party writes it only where the joint room is open. */

@@ -69,9 +69,9 @@ describe('the settlement of lane 1', () => {
     expect(
       story
         .events()
-        .slice(-3)
+        .slice(-4)
         .map((known) => `${known.kind} ${known.room}`),
-    ).toEqual(['settlement-signed case', 'settlement-concluded case', 'mediation-ended case']);
+    ).toEqual(['settlement-signed case', 'signature-kept joint', 'settlement-concluded case', 'mediation-ended case']);
   });
 
   it('is not concluded while a signature is missing, and nobody signs twice', () => {

@@ -38,9 +38,13 @@ function decide(state: CaseState, _: object, moment: Moment): Decision {
   if (!moment.signature) throw new Error('sign-settlement was decided without its signature');
   const { documentSha256, level, artifact } = moment.signature;
   if (documentSha256 !== settlement.issued.documentSha256) return refuse('agreement.other-document-signed');
-  const signed = event('settlement-signed', 'case', { partyId, version: settlement.version, documentSha256, level }, { artifact });
+  const { version } = settlement;
+  const signed = [
+    event('settlement-signed', 'case', { partyId, version, documentSha256, level }, null),
+    event('signature-kept', 'joint', { of: 'settlement', partyId, version }, { artifact }),
+  ];
   const isLast = signatoriesLeft(state).every((signatory) => signatory === partyId);
-  return ok(isLast ? [signed, ...conclusion(settlement, moment)] : [signed]);
+  return ok(isLast ? [...signed, ...conclusion(settlement, moment)] : signed);
 }
 
 /**

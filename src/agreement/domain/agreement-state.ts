@@ -136,8 +136,17 @@ export const agreementFolds: AgreementFolds = {
       signatures: [],
     },
   }),
-  'settlement-signed': (state, { payload, content, at }) =>
-    onSettlement(state, ({ signatures }) => ({ signatures: [...signatures, { ...payload, at, artifact: content?.artifact ?? null }] })),
+  'settlement-reopened': (state) => onSettlement(state, () => ({ issued: null, signatures: [] })),
+  'settlement-signed': (state, { payload, at }) =>
+    onSettlement(state, ({ signatures }) => ({ signatures: [...signatures, { ...payload, at, artifact: null }] })),
+  'signature-kept': (state, { payload, content }) =>
+    payload.of === 'settlement' && state.settlement?.version === payload.version
+      ? onSettlement(state, ({ signatures }) => ({
+          signatures: signatures.map((known) =>
+            known.partyId === payload.partyId ? { ...known, artifact: content?.artifact ?? null } : known,
+          ),
+        }))
+      : state,
   'settlement-concluded': (state, { payload }) => concluded(state, payload),
   'obligation-marked': (state, { payload }) =>
     withPromise(state, payload.no, { markedOn: payload.on, markedBy: payload.by, proofId: payload.proofId, verdict: null }),

@@ -86,6 +86,8 @@ export interface AgreementPayloads {
     readonly documentId: FileId;
     readonly documentSha256: string;
   };
+  /** The issued text is no longer to be signed: a new version is being written. */
+  readonly 'settlement-reopened': { readonly version: number };
   readonly 'settlement-signed': {
     readonly partyId: PartyId | null;
     readonly version: number;
@@ -117,6 +119,5 @@ export interface AgreementPayloads {
 export interface AgreementContents {
   readonly 'offer-made': OfferTerms;
   readonly 'settlement-drafted': SettlementDraft;
-  readonly 'settlement-signed': { readonly artifact: string };
   readonly 'obligation-disputed': { readonly words: string };
 }

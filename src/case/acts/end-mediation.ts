@@ -4,6 +4,7 @@ import { isForParty } from '#case/domain/capacity.ts';
 import { event } from '#case/domain/event.ts';
 import type { Check } from '#case/domain/gate.ts';
 import { actsAs, gate, mediates, speaksForParty, unless } from '#case/domain/gate.ts';
+import { notesRoom } from '#case/domain/room.ts';
 import { isUnderContract, stageOf } from '#case/domain/stage.ts';
 import type { CaseState } from '#case/domain/state.ts';
 import { ok, refuse } from '#kernel/result.ts';
@@ -34,13 +35,21 @@ export const refuseInWriting = act({
       : refuse('case.not-your-part'),
 });
 
-/** The mediator finds that a settlement is excluded, or would be unlawful; only a category is recorded (Law 26(1)(2)). */
+/**
+ * The mediator finds that a settlement is excluded, or would be unlawful (Law 26(1)(2)). Everybody learns the ground; the category is
+ * asked for and kept in the mediator's own room alone.
+ */
 export const endAsExcluded = act({
   name: 'end-as-excluded',
   input: z.object({ category: z.enum(['hopeless', 'unlawful', 'unenforceable', 'safety']) }),
   may: (state, me) => gate(mediates(me), underContract(state)),
-  decide: (_state, _input, { today, now }) =>
-    ok([event('mediation-ended', 'case', { ground: 'settlement-excluded', on: today, at: now, partyId: null }, null)]),
+  decide: (_state, { category }, { me, today, now }) =>
+    me.as === 'mediator'
+      ? ok([
+          event('exclusion-noted', notesRoom(me.personId), { category }, null),
+          event('mediation-ended', 'case', { ground: 'settlement-excluded', on: today, at: now, partyId: null }, null),
+        ])
+      : refuse('case.not-your-part'),
 });
 
 /** The term ran out: mediation ended on the day of expiry (Law 26(1)(5)). */

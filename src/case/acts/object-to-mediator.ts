@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wordsToOrganisation } from '#case/acts/words-to-organisation.ts';
 import { act } from '#case/domain/act.ts';
 import { isForParty } from '#case/domain/capacity.ts';
 import { event } from '#case/domain/event.ts';
@@ -17,6 +18,9 @@ export const objectToMediator = act({
       unless(state.mediator?.status === 'accepted', 'case.no-mediator'),
       unless(state.mediator?.objection == null, 'case.objection-is-open'),
     ),
-  decide: (_state, { words }, { me }) =>
-    isForParty(me) ? ok([event('mediator-objected', 'case', { partyId: me.partyId }, { words })]) : refuse('case.not-your-part'),
+  decide: (state, { words }, { me }) => {
+    if (!isForParty(me)) return refuse('case.not-your-part');
+    const told = wordsToOrganisation(state, me, { about: 'mediator', words });
+    return told.ok ? ok([event('mediator-objected', 'case', { partyId: me.partyId }, null), ...told.value]) : told;
+  },
 });

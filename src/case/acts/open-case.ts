@@ -84,7 +84,9 @@ function eventsOfParty({ record, input }: NamedParty, room: 'side-a', newId: () 
   if (input.representative) {
     const { name, email: address, ...power } = input.representative;
     const payload = { representativeId: newId(), partyId: record.partyId, personId: null, ...power };
-    events.push(event('representative-appointed', 'case', payload, { name, email: address }));
+    const { representativeId } = payload;
+    events.push(event('representative-appointed', 'case', payload, { name }));
+    events.push(event('representative-reachable', room, { representativeId }, { email: address }));
   }
   return events;
 }

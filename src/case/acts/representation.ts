@@ -41,7 +41,10 @@ export const appointRepresentative = act({
     if (!isForParty(me)) return refuse('case.not-your-part');
     if (power.until !== null && power.until < today) return refuse('case.power-expired', { field: 'until' });
     const record = { representativeId: newId(), partyId: me.partyId, personId: null, ...power };
-    return ok([event('representative-appointed', 'case', record, { name, email })]);
+    return ok([
+      event('representative-appointed', 'case', record, { name }),
+      event('representative-reachable', `side-${me.side}`, { representativeId: record.representativeId }, { email }),
+    ]);
   },
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wordsToOrganisation } from '#case/acts/words-to-organisation.ts';
 import { act } from '#case/domain/act.ts';
 import { isForParty } from '#case/domain/capacity.ts';
 import { event } from '#case/domain/event.ts';
@@ -17,7 +18,8 @@ export const askReview = act({
     if (!isForParty(me)) return refuse('case.not-your-part');
     if (state.reviews.some((known) => known.about === about && !known.isAnswered))
       return refuse('case.review-already-asked', { field: 'about' });
-    return ok([event('review-asked', 'case', { partyId: me.partyId, about }, { words })]);
+    const told = wordsToOrganisation(state, me, { about, words });
+    return told.ok ? ok([event('review-asked', 'case', { partyId: me.partyId, about }, null), ...told.value]) : told;
   },
 });
 

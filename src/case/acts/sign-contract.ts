@@ -33,10 +33,13 @@ export const signContract = act({
     if (signature.documentSha256 !== contract.documentSha256) return refuse('case.other-document-signed');
     const { artifact, ...proof } = signature;
     const partyId = isForParty(me) ? me.partyId : null;
-    const signed = event('contract-signed', 'case', { partyId, version, ...proof }, { artifact });
+    const signed = [
+      event('contract-signed', 'case', { partyId, version, ...proof }, null),
+      event('signature-kept', 'joint', { of: 'contract', partyId, version }, { artifact }),
+    ];
     const signers = [...contract.signatures.map((known) => known.partyId), partyId];
-    if (!haveAll(state, signers) || !signers.includes(null)) return ok([signed]);
+    if (!haveAll(state, signers) || !signers.includes(null)) return ok(signed);
     const term = contractTerm(contract.startedOn ?? today, moment.calendar);
-    return ok([signed, event('contract-concluded', 'case', { version, on: today, ...term }, null)]);
+    return ok([...signed, event('contract-concluded', 'case', { version, on: today, ...term }, null)]);
   },
 });

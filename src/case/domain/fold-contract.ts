@@ -1,5 +1,5 @@
-import type { CaseState, ContractState, Folds } from '#case/domain/state.ts';
-import type { FileId } from '#kernel/id.ts';
+import type { CaseState, ContractState, Folds, SignatureState } from '#case/domain/state.ts';
+import type { FileId, PartyId } from '#kernel/id.ts';
 
 function onContract(state: CaseState, change: (contract: ContractState) => Partial<ContractState>): CaseState {
   return state.contract ? { ...state, contract: { ...state.contract, ...change(state.contract) } } : state;
@@ -28,6 +28,11 @@ function ofVersion(state: CaseState, version: number): CaseState {
   return { ...state, contract: blank };
 }
 
+/** The signature of this signer, now with what it was made of. */
+function withArtifact(signatures: readonly SignatureState[], partyId: PartyId | null, artifact: string | null): readonly SignatureState[] {
+  return signatures.map((signature) => (signature.partyId === partyId ? { ...signature, artifact } : signature));
+}
+
 /** The contract, its clock, its end. */
 export const contractFolds: Folds<CaseState> = {
   'contract-drafted': (state, { payload, content }) =>
@@ -36,10 +41,14 @@ export const contractFolds: Folds<CaseState> = {
       documentSha256: payload.documentSha256,
       terms: content,
     })),
-  'contract-signed': (state, { payload, content, at }) =>
+  'contract-signed': (state, { payload, at }) =>
     onContract(ofVersion(state, payload.version), ({ signatures }) => ({
-      signatures: [...signatures, { ...payload, at, artifact: content?.artifact ?? null }],
+      signatures: [...signatures, { ...payload, at, artifact: null }],
     })),
+  'signature-kept': (state, { payload, content }) =>
+    payload.of === 'contract' && state.contract?.version === payload.version
+      ? onContract(state, ({ signatures }) => ({ signatures: withArtifact(signatures, payload.partyId, content?.artifact ?? null) }))
+      : state,
   'contract-concluded': (state, { payload }) =>
     onContract(ofVersion(state, payload.version), ({ startedOn, extendedTo }) => ({
       concludedOn: payload.on,

@@ -49,8 +49,13 @@ export const mediatorFolds: Folds<CaseState> = {
     onMediator(state, ({ disclosure }) =>
       disclosure ? { disclosure: { ...disclosure, consents: [...disclosure.consents, payload.partyId] } } : {},
     ),
-  'mediator-objected': (state, { payload, content }) =>
-    onMediator(state, () => ({ objection: { partyId: payload.partyId, words: content?.words ?? null } })),
+  'mediator-objected': (state, { payload }) => onMediator(state, () => ({ objection: { partyId: payload.partyId, words: null } })),
+  'words-to-organisation': (state, { payload, content }) => {
+    const words = content?.words ?? null;
+    if (payload.about === 'mediator')
+      return onMediator(state, ({ objection }) => (objection ? { objection: { ...objection, words } } : {}));
+    return { ...state, reviews: state.reviews.map((review) => (review.about === payload.about ? { ...review, words } : review)) };
+  },
   'objection-decided': (state, { payload }) => (payload.outcome === 'dismissed' ? onMediator(state, () => ({ objection: null })) : state),
   'mediator-replaced': (state, { payload }) => reopened(state, [payload.mediatorId]),
   'explanation-confirmed': (state, { payload, at }) => ({

@@ -47,7 +47,13 @@ export const openingFolds: Folds<CaseState> = {
   'case-closed': (state, { payload }) => ({ ...state, closing: payload }),
   'representative-appointed': (state, { payload, content }) => ({
     ...state,
-    representatives: [...state.representatives, { ...payload, name: content?.name ?? '', email: content?.email ?? '', isRevoked: false }],
+    representatives: [...state.representatives, { ...payload, name: content?.name ?? '', email: '', isRevoked: false }],
+  }),
+  'representative-reachable': (state, { payload, content }) => ({
+    ...state,
+    representatives: state.representatives.map((known) =>
+      known.representativeId === payload.representativeId ? { ...known, email: content?.email ?? '' } : known,
+    ),
   }),
   'representative-joined': (state, { payload }) => ({
     ...state,
@@ -65,7 +71,7 @@ export const openingFolds: Folds<CaseState> = {
     ...state,
     files: [...state.files, { ...payload, room, name: content?.name ?? '', addedBy: actor.personId, at }],
   }),
-  'review-asked': (state, { payload }) => ({ ...state, reviews: [...state.reviews, { ...payload, isAnswered: false }] }),
+  'review-asked': (state, { payload }) => ({ ...state, reviews: [...state.reviews, { ...payload, isAnswered: false, words: null }] }),
   'review-answered': (state, { payload }) => ({
     ...state,
     reviews: state.reviews.map((review) => (review.about === payload.about ? { ...review, isAnswered: true } : review)),

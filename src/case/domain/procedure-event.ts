@@ -124,6 +124,8 @@ export interface ProcedurePayloads {
   readonly 'mediator-declined': { readonly mediatorId: PersonId; readonly reason: 'conflict' | 'dates' | 'competence' | 'other' };
   readonly 'disclosure-consented': { readonly partyId: PartyId };
   readonly 'mediator-objected': { readonly partyId: PartyId };
+  /** What a party tells its organisation alone: why it objects, what it wants looked at. */
+  readonly 'words-to-organisation': { readonly partyId: PartyId; readonly about: string };
   readonly 'objection-decided': { readonly outcome: 'upheld' | 'dismissed' };
   readonly 'mediator-replaced': { readonly mediatorId: PersonId; readonly isRefundDue: boolean };
   readonly 'explanation-confirmed': { readonly partyId: PartyId; readonly language: Language; readonly version: string };
@@ -134,6 +136,8 @@ export interface ProcedurePayloads {
     readonly documentSha256: string;
     readonly level: 'platform' | 'paper';
   };
+  /** The signature itself, for those who may read what was signed: its certificate names the signer. */
+  readonly 'signature-kept': { readonly of: 'contract' | 'settlement'; readonly partyId: PartyId | null; readonly version: number };
   readonly 'contract-concluded': { readonly version: number; readonly on: Day; readonly nominalDay: Day; readonly lastDay: Day };
   readonly 'extension-agreed': { readonly partyId: PartyId | null; readonly untilDay: Day };
   readonly 'term-extended': { readonly untilDay: Day };
@@ -142,8 +146,12 @@ export interface ProcedurePayloads {
   readonly 'consent-given': { readonly partyId: PartyId; readonly purpose: 'video' | 'survey' };
   readonly 'consent-withdrawn': { readonly partyId: PartyId; readonly purpose: 'video' | 'survey' };
   readonly 'mediation-ended': { readonly ground: EndingGround; readonly on: Day; readonly at: string; readonly partyId: PartyId | null };
+  /** Why the mediator found that a settlement is excluded; his own record, read by nobody else. */
+  readonly 'exclusion-noted': { readonly category: 'hopeless' | 'unlawful' | 'unenforceable' | 'safety' };
   readonly 'notice-asked': { readonly partyId: PartyId };
   readonly 'representative-appointed': RepresentativeRecord;
+  /** How a representative is reached: for its own side and the mediator. */
+  readonly 'representative-reachable': { readonly representativeId: string };
   readonly 'representative-joined': { readonly representativeId: string; readonly personId: PersonId };
   readonly 'representative-revoked': { readonly representativeId: string };
   readonly 'file-added': {
@@ -166,11 +174,11 @@ export interface ProcedureContents {
   readonly 'safety-answered': SafetyAnswers & { readonly words: string };
   readonly 'safety-reviewed': { readonly reason: string };
   readonly 'disclosure-made': { readonly words: string };
-  readonly 'mediator-objected': { readonly words: string };
+  readonly 'words-to-organisation': { readonly words: string };
   readonly 'contract-drafted': ContractTerms;
-  readonly 'contract-signed': { readonly artifact: string };
-  readonly 'representative-appointed': { readonly name: string; readonly email: string };
+  readonly 'signature-kept': { readonly artifact: string };
+  readonly 'representative-appointed': { readonly name: string };
+  readonly 'representative-reachable': { readonly email: string };
   readonly 'file-added': { readonly name: string };
-  readonly 'review-asked': { readonly words: string };
   readonly 'review-answered': { readonly words: string };
 }

@@ -137,7 +137,12 @@ export interface CaseState {
   readonly ending: { readonly ground: EndingGround; readonly on: Day; readonly at: string; readonly partyId: PartyId | null } | null;
   readonly noticesAsked: readonly PartyId[];
   readonly consents: readonly { readonly partyId: PartyId; readonly purpose: 'video' | 'survey' }[];
-  readonly reviews: readonly { readonly about: string; readonly partyId: PartyId; readonly isAnswered: boolean }[];
+  readonly reviews: readonly {
+    readonly about: string;
+    readonly partyId: PartyId;
+    readonly isAnswered: boolean;
+    readonly words: string | null;
+  }[];
   readonly files: readonly CaseFile[];
   readonly sessions: SessionState;
   readonly agreement: AgreementState;

@@ -72,6 +72,6 @@ export function invitationLetters(state: CaseState, event: CaseEvent, today: Day
     return [...invitations(state, event), ...ofOtherSide];
   }
   if (event.kind === 'case-opened') return joining(state, today);
-  if (event.kind !== 'representative-appointed') return [];
+  if (event.kind !== 'representative-reachable') return [];
   return representatives(state, (known) => known.representativeId === event.payload.representativeId);
 }

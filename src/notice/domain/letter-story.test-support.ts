@@ -76,8 +76,9 @@ export const opening: readonly CaseEvent[] = [
     'representative-appointed',
     'case',
     { representativeId: 'r-b', partyId: partyB, personId: null, basis: 'power-of-attorney', maySettle: true, until: null },
-    { name: 'Досжан Заңгер', email: 'counsel@example.kz' },
+    { name: 'Досжан Заңгер' },
   ),
+  event('representative-reachable', 'side-a', { representativeId: 'r-b' }, { email: 'counsel@example.kz' }),
   event(
     'claim-stated',
     'joint',
@@ -106,7 +107,7 @@ export const joined: readonly CaseEvent[] = [recorded(event('party-joined', 'cas
 
 function appointed(representativeId: string, personId: PersonId): EventDraft {
   const record = { representativeId, partyId: partyA, personId, basis: 'power-of-attorney', maySettle: true, until: null } as const;
-  return event('representative-appointed', 'case', record, { name: 'Досжан Заңгер', email: 'counsel@example.kz' });
+  return event('representative-appointed', 'case', record, { name: 'Досжан Заңгер' });
 }
 
 /** All said yes, a first mediator was replaced, a second accepted, a lawyer acts, another was revoked. */

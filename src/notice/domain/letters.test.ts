@@ -84,7 +84,8 @@ describe('letters that bring people into a case', () => {
       maySettle: true,
       until: null,
     } as const;
-    const letters = lettersAfter(waiting, [event('representative-appointed', 'case', record, { name: 'N', email: 'n@example.kz' })], byA);
+    const reachable = event('representative-reachable', 'side-a', { representativeId: 'r-9' }, { email: 'n@example.kz' });
+    const letters = lettersAfter(waiting, [event('representative-appointed', 'case', record, { name: 'N' }), reachable], byA);
     expect(letters.find((letter) => letter.template === 'join-representative')).toMatchObject({
       key: 'join:r-9',
       to: { email: 'n@example.kz', representativeId: 'r-9' },
@@ -356,7 +357,7 @@ const rows: readonly Row[] = [
     'something else happens',
     working,
     byA,
-    [event('mediator-objected', 'case', { partyId: partyA }, { words: 'secret words' })],
+    [event('mediator-objected', 'case', { partyId: partyA }, null)],
     ['news to lawyer', 'news to bolat', 'news to mediator'],
   ],
   [

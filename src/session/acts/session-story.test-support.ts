@@ -86,7 +86,7 @@ function openingOf(plan: StoryPlan): readonly EventDraft[] {
     event('arrangements-set', 'case', { meetings: plan.meetings ?? 'any', areAddressesHidden: false }, null),
     event('invitation-sent', 'case', { sentOn: on, termDays: 10, lastDay: day('2026-03-12'), caseCode: 'CODE' }, null),
     event('invitation-answered', 'case', { partyId: partyB, answer: 'accepted', on, channel: 'online', scanId: null }, null),
-    ...(plan.hasGuardian ? [event('representative-appointed', 'case', guarding, { name: 'Мама', email: '' })] : []),
+    ...(plan.hasGuardian ? [event('representative-appointed', 'case', guarding, { name: 'Мама' })] : []),
   ];
 }
 
@@ -116,7 +116,7 @@ function contractConcluded(): readonly EventDraft[] {
     event('explanation-confirmed', 'case', { partyId: partyA, language: 'ru', version: '1' }, null),
     event('explanation-confirmed', 'case', { partyId: partyB, language: 'kk', version: '1' }, null),
     event('contract-drafted', 'joint', { version: 1, documentId: file, documentSha256: '' }, terms),
-    event('contract-signed', 'case', { partyId: null, version: 1, documentSha256: '', level: 'platform' }, { artifact: '{}' }),
+    event('contract-signed', 'case', { partyId: null, version: 1, documentSha256: '', level: 'platform' }, null),
     event('contract-concluded', 'case', { version: 1, on, nominalDay: day('2026-04-11'), lastDay: day('2026-04-13') }, null),
   ];
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Instant } from '#kernel/day.ts';
 import type { Refusal } from '#kernel/result.ts';
+import { BackToCase } from '#session/http/back-to-case.tsx';
 import { EmptyState } from '#web/components/empty-state.tsx';
 import { Room } from '#web/components/room-banner.tsx';
 import { Timeline } from '#web/components/timeline.tsx';
@@ -41,6 +42,7 @@ export function NotesPage({ speech, notes, action, formToken, noteId, typed = {}
   return (
     <>
       <ErrorSummary speech={speech} refusals={refusals} specs={[words]} />
+      <BackToCase speech={speech} href={action.replace(/\/notes$/, '')} />
       <h1 class="govuk-heading-l">{title}</h1>
       <Room speech={speech} kind="private" name={title} readers={[speech.t('session.part.you')]}>
         <form method="post" action={action} noValidate data-guard>

@@ -6,6 +6,7 @@ import type { Refusal } from '#kernel/result.ts';
 import type { ShownMessage } from '#session/domain/live-protocol.ts';
 import type { TalkingRoom } from '#session/domain/room-rules.ts';
 import { mayWriteIn, roomsOf } from '#session/domain/room-rules.ts';
+import { BackToCase } from '#session/http/back-to-case.tsx';
 import type { Reading } from '#session/http/meeting-words.ts';
 import { roomWords } from '#session/http/meeting-words.ts';
 import { EmptyState } from '#web/components/empty-state.tsx';
@@ -65,6 +66,7 @@ export function RoomPage(props: RoomPageProps): JSX.Element {
   return (
     <>
       <ErrorSummary speech={speech} refusals={refusals} specs={[words]} />
+      <BackToCase speech={speech} href={`/case/${state.caseId}`} />
       <h1 class="govuk-heading-l">{roomWords(reading, room)}</h1>
       <RoomNav {...props} />
       <Room speech={speech} kind={room === 'joint' ? 'joint' : 'private'} name={roomWords(reading, room)} readers={readersOf(props)}>

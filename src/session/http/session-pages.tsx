@@ -5,6 +5,7 @@ import { calendarFile } from '#session/acts/calendar-file.ts';
 import { calendarEntryOf } from '#session/domain/calendar-entry.ts';
 import { wordsInput } from '#session/domain/input.ts';
 import { meetingOf } from '#session/domain/meeting-rules.ts';
+import { BackToCase } from '#session/http/back-to-case.tsx';
 import { MeetingsView } from '#session/http/meetings-view.tsx';
 import { NotesPage } from '#session/http/notes-page.tsx';
 import { PracticePage, practiceIslands } from '#session/http/practice-page.tsx';
@@ -23,6 +24,7 @@ function registerMeetings(app: FastifyInstance, web: SessionWeb): void {
     const title = reading.speech.t('session.meetings');
     const body = (
       <>
+        <BackToCase speech={reading.speech} href={path} />
         <h1 class="govuk-heading-l">{title}</h1>
         <MeetingsView
           reading={reading}

@@ -180,6 +180,18 @@ export const contractForms: Readonly<Record<string, ActForm>> = {
     ],
   },
   'answer-review': {
+    intro: ({ state, speech }) => (
+      <>
+        {state.reviews
+          .filter((review) => !review.isAnswered && review.words !== null)
+          .map((review) => (
+            <blockquote key={review.about} class="govuk-inset-text">
+              <strong>{speech.t(`case.automatic.${review.about}`)}</strong>
+              <p class="govuk-body">{review.words}</p>
+            </blockquote>
+          ))}
+      </>
+    ),
     fields: ({ state }) => [
       {
         name: 'about',

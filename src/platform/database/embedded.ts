@@ -4,19 +4,32 @@ import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } f
 import { beginWithFirst } from '#platform/database/begin-with-first.ts';
 import type { NoTables, OpenConnection } from '#platform/database/database.ts';
 import { lockDirectory } from '#platform/database/directory-lock.ts';
+import { executionOf } from '#platform/database/planned-questions.ts';
 import { openQueue, type Queue } from '#platform/database/queue.ts';
-import { parsedTypes, parserOf } from '#platform/database/value-parsers.ts';
+import { bytesOf, parsedTypes, parserOf } from '#platform/database/value-parsers.ts';
 
-const parsers = Object.fromEntries(parsedTypes.map((type) => [type, parserOf(type)]));
+const bytea = 17;
+const parsers = { ...Object.fromEntries(parsedTypes.map((type) => [type, parserOf(type)])), [bytea]: bytesOf };
 
 /** One connection dressed as a pool: whoever connects holds it until release, so transactions follow each other. */
 function poolOf(pglite: PGlite, queue: Queue): PostgresPool {
-  const query = async (text: string, parameters: readonly unknown[]): Promise<unknown> =>
-    parameters.length > 0 ? pglite.query(text, [...parameters]) : (await pglite.exec(text)).at(-1);
+  const known = new Set<string>();
+  const planned = (text: string, parameters: readonly unknown[]): string | undefined => {
+    const execution = executionOf(text, parameters);
+    return execution && known.has(execution.name) ? execution.statement : undefined;
+  };
+  const query = async (text: string, parameters: readonly unknown[]): Promise<unknown> => {
+    if (parameters.length === 0) return (await pglite.exec(text)).at(-1);
+    const execution = executionOf(text, parameters);
+    if (!execution) return pglite.query(text, [...parameters]);
+    if (!known.has(execution.name)) await pglite.exec(`prepare ${execution.name} as ${text}`);
+    known.add(execution.name);
+    return (await pglite.exec(execution.statement)).at(-1);
+  };
   return {
     connect: async () => {
       const release = await queue.turn();
-      return { query: beginWithFirst(query), release } as unknown as PostgresPoolClient;
+      return { query: beginWithFirst(query, planned), release } as unknown as PostgresPoolClient;
     },
     end: () => pglite.close(),
   };

@@ -63,6 +63,33 @@ describe('a transaction of the database', () => {
     expect(await db.as({ role: 'bitim_app', personId: null }, words)).toEqual([]);
   });
 
+  it('answers a question that is planned already by the rows of whoever asks, whatever is asked for', async () => {
+    const wordsOf = (author: string) => async (tx: Tx) =>
+      (await notes(tx).selectFrom('note').select('words').where('author', '=', author).execute()).map((row) => row.words);
+    const saying = (text: string) => async (tx: Tx) =>
+      (await notes(tx).selectFrom('note').select('words').where('words', '=', text).execute()).map((row) => row.words);
+    for (let time = 0; time < 8; time += 1) {
+      expect(await db.as(as(anna), wordsOf(anna))).toEqual(['of Anna']);
+      expect(await db.as(as(bolat), wordsOf(anna))).toEqual([]);
+      expect(await db.as({ role: 'bitim_worker' }, wordsOf(anna))).toEqual([]);
+      await expect(db.as({ role: 'bitim_admin' }, wordsOf(anna))).rejects.toThrow(/permission denied/);
+      expect(await db.as(as(anna), saying("' or true or '' = '"))).toEqual([]);
+      expect(await db.as(as(anna), saying('of Anna'))).toEqual(['of Anna']);
+    }
+  });
+
+  it('stands as another role for the next question within a transaction', async () => {
+    const mine = (tx: Tx) => notes(tx).selectFrom('note').select('words').where('id', '<', 3).execute();
+    for (let time = 0; time < 3; time += 1)
+      await db.as(as(anna), async (tx) => {
+        expect(await mine(tx)).toHaveLength(1);
+        await become(tx, { role: 'bitim_worker' });
+        expect(await mine(tx)).toEqual([]);
+        await become(tx, as(bolat));
+        expect(await mine(tx)).toEqual([{ words: 'of Bolat' }]);
+      });
+  });
+
   it('shows a role without a policy nothing, and a role without a grant an error', async () => {
     expect(await db.as({ role: 'bitim_worker' }, words)).toEqual([]);
     await expect(db.as({ role: 'bitim_admin' }, words)).rejects.toThrow(/permission denied/);

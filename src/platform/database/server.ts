@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
 import pg from 'pg';
 import { beginWithFirst } from '#platform/database/begin-with-first.ts';
 import type { NoTables, OpenConnection, Unlisten } from '#platform/database/database.ts';
+import { executionOf, planOf } from '#platform/database/planned-questions.ts';
 import { parsedTypes, parserOf } from '#platform/database/value-parsers.ts';
 
 const own = new Map<number, (text: string) => unknown>(parsedTypes.map((type) => [type, parserOf(type)]));
@@ -46,22 +46,16 @@ async function listenOn(url: string, channel: string, handler: (payload: string)
   };
 }
 
-/** How many different questions a connection keeps planned. */
-const mostPlanned = 300;
-const planned = new Map<string, string>();
-
-/** Name under which a question is planned once on each connection; undefined for writes and when there are too many already. */
-function planOf(text: string): string | undefined {
-  const known = planned.get(text);
-  if (known !== undefined || !text.startsWith('select ') || planned.size >= mostPlanned) return known;
-  const name = `bitim_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
-  planned.set(text, name);
-  return name;
-}
+/** The questions that each connection has planned by name. */
+const plannedOn = new WeakMap<pg.PoolClient, Set<string>>();
 
 async function ask(client: pg.PoolClient, text: string, parameters: readonly unknown[]): Promise<unknown> {
   const name = parameters.length > 0 ? planOf(text) : undefined;
-  if (name !== undefined) return client.query({ name, text, values: [...parameters] });
+  if (name !== undefined) {
+    const answer = await client.query({ name, text, values: [...parameters] });
+    plannedOn.set(client, (plannedOn.get(client) ?? new Set()).add(name));
+    return answer;
+  }
   const answer: unknown = await client.query(text, [...parameters]);
   return Array.isArray(answer) ? answer.at(-1) : answer;
 }
@@ -70,7 +64,11 @@ function poolOf(pool: pg.Pool): PostgresPool {
   return {
     connect: async () => {
       const client = await pool.connect();
-      const query = beginWithFirst((text, parameters) => ask(client, text, parameters));
+      const planned = (text: string, parameters: readonly unknown[]): string | undefined => {
+        const execution = executionOf(text, parameters);
+        return execution && plannedOn.get(client)?.has(execution.name) ? execution.statement : undefined;
+      };
+      const query = beginWithFirst((text, parameters) => ask(client, text, parameters), planned);
       return { query, release: () => client.release() } as unknown as PostgresPoolClient;
     },
     end: () => pool.end(),

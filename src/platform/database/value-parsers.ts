@@ -7,8 +7,13 @@ function wholeNumber(text: string): number {
   return value;
 }
 
+/** How a server in UTC writes an instant of our time that has no more than milliseconds: nothing to reckon. */
+const utc = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d{1,3}))?\+00$/;
+
 /** Instants with milliseconds and `Z`, as the kernel writes them. */
 function instant(text: string): string {
+  const plain = utc.exec(text);
+  if (plain) return `${plain[1]}T${plain[2]}.${(plain[3] ?? '').padEnd(3, '0')}Z`;
   const iso = text.replace(' ', 'T');
   return new Date(/[+-]\d\d$/.test(iso) ? `${iso}:00` : iso).toISOString();
 }
@@ -19,4 +24,10 @@ const asIs = (text: string): string => text;
 export function parserOf(type: (typeof parsedTypes)[number]): (text: string) => unknown {
   if (type === 20) return wholeNumber;
   return type === 1184 ? instant : asIs;
+}
+
+/** Bytes as the embedded database writes them; its own reader takes them digit by digit. */
+export function bytesOf(text: string): Uint8Array {
+  if (!text.startsWith('\\x')) throw new Error('bytes came from the database in another form than hex');
+  return Buffer.from(text.slice(2), 'hex');
 }

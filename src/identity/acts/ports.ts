@@ -5,7 +5,7 @@ import type { DoorLetter } from '#identity/domain/door-letter.ts';
 import type { EmailAddress } from '#identity/domain/email-address.ts';
 import type { ClaimerFacts, InvitationFacts } from '#identity/domain/invitation.ts';
 import type { SessionTimes } from '#identity/domain/session-life.ts';
-import type { SessionId } from '#identity/domain/viewer.ts';
+import type { SessionId, Viewer } from '#identity/domain/viewer.ts';
 import type { Instant } from '#kernel/day.ts';
 import type { PersonId } from '#kernel/id.ts';
 import type { Iin } from '#kernel/identifier.ts';
@@ -50,6 +50,17 @@ export interface SessionStore {
   readonly end: (personId: PersonId, sessionId: SessionId, at: Instant) => Promise<boolean>;
   /** Ends all sessions of this person but one. */
   readonly endAll: (personId: PersonId, at: Instant, except: SessionId | null) => Promise<void>;
+}
+
+/** A session with whose it is; what identifies the person is opened only when asked for. */
+export interface SeenViewer {
+  readonly times: SessionTimes;
+  readonly viewer: () => Viewer;
+}
+
+export interface ViewerStore {
+  /** Null for a token that was never given or was replaced; one question, as every request asks it. */
+  readonly byToken: (token: string) => Promise<SeenViewer | null>;
 }
 
 export interface NewProof {
@@ -102,6 +113,7 @@ export interface InvitationStore {
 export interface Door {
   readonly accounts: AccountStore;
   readonly sessions: SessionStore;
+  readonly viewers: ViewerStore;
   readonly proofs: ProofStore;
   readonly attempts: AttemptStore;
   readonly invitations: InvitationStore;

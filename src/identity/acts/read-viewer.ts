@@ -6,13 +6,10 @@ import type { Viewer } from '#identity/domain/viewer.ts';
 export function readViewer(ports: IdentityPorts, token: string): Promise<Viewer | null> {
   const now = ports.clock.now();
   return ports.open(async (door) => {
-    const session = await door.sessions.byToken(token);
-    if (!session || !isLive(session, now)) return null;
-    const account = await door.accounts.byId(session.personId);
-    if (!account) return null;
-    if (isDueToTouch(session, now)) await door.sessions.touch(session.sessionId, now);
-    const { personId, name, language, office, isMediator, isAdmin } = account;
-    const { sessionId, reauthenticatedAt } = session;
-    return { personId, name, language, office, isMediator, isAdmin, sessionId, reauthenticatedAt };
+    const seen = await door.viewers.byToken(token);
+    if (!seen || !isLive(seen.times, now)) return null;
+    const viewer = seen.viewer();
+    if (isDueToTouch(seen.times, now)) await door.sessions.touch(viewer.sessionId, now);
+    return viewer;
   });
 }

@@ -8,6 +8,7 @@ import type { PersonalSeal } from '#identity/store/personal-seal.ts';
 import { proofStore } from '#identity/store/proof-store.ts';
 import { sessionStore } from '#identity/store/session-store.ts';
 import type { IdentityTables } from '#identity/store/tables.ts';
+import { viewerStore } from '#identity/store/viewer-store.ts';
 import type { Chance } from '#kernel/ports.ts';
 import type { Database, Tx } from '#platform/database/database.ts';
 
@@ -33,6 +34,7 @@ export function identityDoor(parts: IdentityParts): <T>(work: (door: Door) => Pr
       return work({
         accounts: accountStore(tx, seal),
         sessions: sessionStore(tx),
+        viewers: viewerStore(tx, seal),
         proofs: proofStore(tx, seal, chance),
         attempts: attemptStore(tx, seal),
         invitations: invitationStore(tx),

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { TakenId } from '#case/acts/perform-act.ts';
 import type { Appended, Asker } from '#case/acts/ports.ts';
 import { actorOfEvent } from '#case/domain/capacity.ts';
@@ -68,9 +68,9 @@ export async function readEvents(
   reading: { readonly asker: Asker; readonly caseId: CaseId; readonly vault: Vault },
 ): Promise<readonly CaseEvent[]> {
   const { asker, caseId, vault } = reading;
-  const db = tx.withTables<CaseTables>();
   if (asker === 'system') {
-    const rows = await db
+    const rows = await tx
+      .withTables<CaseTables>()
       .selectFrom('case_event as e')
       .innerJoin('room as r', 'r.room_id', 'e.room_id')
       .where('e.case_id', '=', caseId)
@@ -80,20 +80,18 @@ export async function readEvents(
       .execute();
     return Promise.all(rows.map((row) => toEvent({ ...row, wrapped_key: null, sealed: null }, vault)));
   }
-  const rows = await db
-    .selectFrom('room_member as m')
-    .innerJoin('room as r', 'r.room_id', 'm.room_id')
-    .innerJoin('case_event as e', 'e.room_id', 'm.room_id')
-    .leftJoin('case_content as c', 'c.event_id', 'e.event_id')
-    .where('m.case_id', '=', caseId)
-    .where('m.holder', 'in', holdersOf(asker))
-    .where('m.until', 'is', null)
-    .where('e.kind', 'not in', unfolded)
-    .select(['e.event_id', 'e.seq', 'r.key', 'e.kind', 'e.at', 'e.actor', 'e.payload', 'e.room_id', 'r.wrapped_key', 'c.sealed'])
-    .orderBy('e.seq')
-    .distinctOn('e.seq')
-    .execute();
+  const { rows } = await rowsFor(caseId, holdersOf(asker)).execute(tx);
   return Promise.all(rows.map((row) => toEvent(row, vault)));
+}
+
+/** Written out, as every reading of a case asks it; the key of a room comes only with what it opens. */
+function rowsFor(caseId: CaseId, holders: readonly string[]): RawBuilder<EventRow> {
+  return sql<EventRow>`select e.event_id, r.key, e.kind, e.at, e.actor, e.payload, e.room_id, c.sealed,
+    case when c.sealed is not null then r.wrapped_key end as wrapped_key
+    from case_event e join room r on r.room_id = e.room_id left join case_content c on c.event_id = e.event_id
+    where e.case_id = ${caseId} and e.kind not in (${sql.join(unfolded)}) and e.room_id in
+      (select m.room_id from room_member m where m.case_id = ${caseId} and m.holder in (${sql.join(holders)}) and m.until is null)
+    order by e.seq`;
 }
 
 /** Locks the line of the case until the transaction ends; undefined when this asker cannot know of the case. */

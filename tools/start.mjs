@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv, execPath } from 'node:process';
 import { fail, prepare, root, say } from './prepare.mjs';
+import { programFlags } from './program-flags.mjs';
 
 await prepare();
 const { buildProgram } = await import('./build.mjs');
@@ -13,7 +14,7 @@ await buildProgram();
 const server = join(root, 'dist', 'server.js');
 if (!existsSync(server)) fail('there is no program to run: src/main/server.ts does not exist.');
 say('starting; stop with Ctrl+C');
-const child = spawn(execPath, ['--enable-source-maps', server, ...argv.slice(2)], { cwd: root, stdio: 'inherit' });
+const child = spawn(execPath, [...programFlags, server, ...argv.slice(2)], { cwd: root, stdio: 'inherit' });
 
 /** @type {NodeJS.Signals[]} */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];

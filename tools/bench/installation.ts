@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Bench, Figure } from '#tools/bench/frame.ts';
+import { programFlags } from '#tools/program-flags.mjs';
 import { openTestDatabase } from '#tools/test-database.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -37,7 +38,7 @@ interface Started {
 async function startOnce(dataDir: string, url: string | undefined): Promise<Started> {
   const { DATABASE_URL: _, ...rest } = process.env;
   const env = { ...rest, PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'error', ...(url ? { DATABASE_URL: url } : {}) };
-  const child = spawn(process.execPath, [entry], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, [...programFlags, entry], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
   try {
     const readyMs = await untilHealthy(child);
     for (let at = 0; at < 20; at += 1) await fetch(`http://127.0.0.1:${port}/`);

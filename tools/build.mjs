@@ -2,8 +2,8 @@
 /** `npm run build`: bundles the program into dist/, with its assets and its texts. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
 import { argv, execPath } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { fail, prepare, root, say } from './prepare.mjs';
@@ -59,7 +59,7 @@ async function bundle() {
   const entries = [...programs, ...workers];
   say(`bundling ${entries.join(', ')}`);
   const { build } = await import('esbuild');
-  await build({
+  const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: Object.fromEntries(entries.map((file) => [outputName(file), file])),
     outdir: output,
@@ -73,9 +73,12 @@ async function bundle() {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     sourcemap: true,
+    metafile: true,
     logLevel: 'warning',
     define: { 'process.env.NODE_ENV': '"production"' },
   });
+  const written = new Set(Object.keys(metafile.outputs).map((file) => basename(file)));
+  for (const file of readdirSync(output)) if (file.startsWith('part-') && !written.has(file)) rmSync(join(output, file));
 }
 
 /**

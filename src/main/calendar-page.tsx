@@ -110,9 +110,8 @@ export function registerCalendar(app: HttpServer, installation: Installation, fr
   ) => {
     const speech = frame.speech(request);
     const days = await database.as({ role: 'bitim_admin' }, addedDays);
-    const status = wrong.refusals.length > 0 ? 422 : 200;
     const body = <CalendarPage speech={speech} days={days} formToken={frame.formToken(request)} {...wrong} />;
-    return frame.show(request, reply, { title: speech.t('main.calendar.title'), body, status, hasErrors: status === 422 });
+    return frame.show(request, reply, { title: speech.t('main.calendar.title'), body, hasErrors: wrong.refusals.length > 0 });
   };
   app.get('/admin/calendar', async (request, reply) =>
     administrator(request, reply) ? show(request, reply, { typed: {}, refusals: [] }) : reply,

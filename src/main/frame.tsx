@@ -10,7 +10,7 @@ import { refusalsToProblem, statusOf } from '#platform/http/problem.ts';
 import { isApi } from '#platform/http/request-facts.ts';
 import { sayRefusal } from '#web/form/say-refusal.ts';
 import type { Flash } from '#web/page.tsx';
-import { renderPage } from '#web/page.tsx';
+import { renderPage, statusOfPage } from '#web/page.tsx';
 import type { NavItem } from '#web/page-header.tsx';
 import type { Speech } from '#web/speech.ts';
 
@@ -18,6 +18,7 @@ import type { Speech } from '#web/speech.ts';
 export interface FramedPage {
   readonly title: string;
   readonly body: ComponentChildren;
+  /** As `statusOfPage` says when it is left out. */
   readonly status?: number;
   readonly flash?: Flash;
   readonly hasErrors?: boolean;
@@ -87,7 +88,7 @@ function problemAnswer(reply: FastifyReply, refusals: readonly Refusal[], speech
 export function makeFrame({ config, speechFor }: Pick<Installation, 'config' | 'speechFor'>): Frame {
   const cookie = cookieName(config, 'lang');
   const speech = (request: FastifyRequest): Speech => speechFor(languageOf(request, cookie));
-  const show: Frame['show'] = (request, reply, { status = 200, ...page }) => {
+  const show: Frame['show'] = (request, reply, page) => {
     const said = speech(request);
     const viewer = viewerOf(request);
     const asked = (request.query as { readonly lang?: unknown } | undefined)?.lang;
@@ -102,7 +103,7 @@ export function makeFrame({ config, speechFor }: Pick<Installation, 'config' | '
       nav: navigation(said, viewer, request.url),
       demo: config.mode === 'demo',
     });
-    return reply.code(status).type('text/html; charset=utf-8').send(html);
+    return reply.code(statusOfPage(page)).type('text/html; charset=utf-8').send(html);
   };
   return {
     viewer: viewerOf,

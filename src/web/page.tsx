@@ -65,6 +65,11 @@ function Page(page: PageParts): JSX.Element {
   );
 }
 
+/** HTTP status of a page: 422 when a form on it was refused, 200 otherwise, unless the page says another. */
+export function statusOfPage({ status, hasErrors = false }: { readonly status?: number; readonly hasErrors?: boolean }): number {
+  return status ?? (hasErrors ? 422 : 200);
+}
+
 function Head({ speech, title, robots = 'noindex', hasErrors, islands = [] }: PageParts): JSX.Element {
   const named = speech.t('web.title', { title });
   return (

@@ -1,10 +1,9 @@
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, clientOf } from '#test/client.ts';
+import { calm, contractTerms } from '#test/journeys/journey.ts';
 import { type LanePeople, lanePeople } from '#test/lanes.ts';
 import { type TestProgram, testProgram } from '#test/program.ts';
-
-const calm = { isAfraid: false, violence: false, protectiveOrder: false, childInDanger: false, needsHelpToDecide: false, words: '' };
 
 /** Lane 1 over the API: from the application to the package for a court order. */
 describe('the debt with instalments', () => {
@@ -104,23 +103,10 @@ describe('the debt with instalments', () => {
     await done(a, 'confirm-explanation', { language: 'ru', version: '2026-11', hasRead: true });
     await done(b, 'confirm-explanation', { language: 'kk', version: '2026-11', hasRead: true });
     await done(b, 'give-contacts', { idNumber: '791102390025', address: 'Алматы, Сатпаева 2', phone: '+77010000002', email: '' });
-    const terms = {
-      place: 'Алматы',
-      feeTiyn: 6_000_000,
-      shares: [],
-      costs: 'Нет',
-      languages: ['kk', 'ru'],
-      procedure: 'Общие и раздельные встречи',
-      confidentiality: 'Стороны не разглашают',
-      liability: 'По закону',
-      rightsAndDuties: 'По закону',
-      termination: 'По статье 26',
-      otherTerms: '',
-    };
-    await done(m, 'draft-contract', { ...terms, liability: '' });
+    await done(m, 'draft-contract', { ...contractTerms, liability: '' });
     const refused = await act(a, 'sign-contract', { version: 1, password: 'Korkem-daryn-2026' });
     expect([refused.status, JSON.stringify(refused.body)]).toEqual([422, expect.stringContaining('contract-lacks.liability')]);
-    await done(m, 'draft-contract', terms);
+    await done(m, 'draft-contract', contractTerms);
     for (const who of [a, b, m]) await done(who, 'sign-contract', { version: 2, password: 'Korkem-daryn-2026' });
     const shown = await show(a);
     const concluded = shown.events.find((event: { kind: string }) => event.kind === 'contract-concluded');

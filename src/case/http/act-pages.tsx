@@ -163,7 +163,6 @@ async function showForm(
     body,
     quickExit: isPrivate,
     hasErrors: refusals.length > 0,
-    status: refusals.length > 0 ? 422 : 200,
   });
 }
 

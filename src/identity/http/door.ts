@@ -46,7 +46,7 @@ export function showForm(parts: IdentityHttpParts, { request, reply }: Call, for
   const hasErrors = (form.refusals?.length ?? 0) > 0;
   const speech = host.speech(request);
   const body = h(FormPage, { ...props, speech, formToken: host.formToken(request) });
-  return host.show(request, reply, { title: form.title, body, hasErrors, status: hasErrors ? 422 : 200, ...(flash ? { flash } : {}) });
+  return host.show(request, reply, { title: form.title, body, hasErrors, ...(flash ? { flash } : {}) });
 }
 
 /** The signed-in person, or a way to the sign-in page that comes back here. */

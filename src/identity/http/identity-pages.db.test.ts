@@ -24,7 +24,7 @@ import { refusalsToProblem } from '#platform/http/problem.ts';
 import type { HttpServer } from '#platform/http/request-facts.ts';
 import { openLog } from '#platform/log.ts';
 import { sayRefusal } from '#web/form/say-refusal.ts';
-import { renderPage } from '#web/page.tsx';
+import { renderPage, statusOfPage } from '#web/page.tsx';
 import { speechFor } from '#web/text/tree-speech.ts';
 
 const right = 'төрт түлік мал';
@@ -66,9 +66,9 @@ async function open(baseUrl: string, isDemonstration: boolean): Promise<HttpServ
     host: {
       speech: (request) => speechFor(language((request.query as { lang?: unknown }).lang)),
       formToken: (request) => request.formToken(),
-      show: (request, reply, { status = 200, ...page }) =>
+      show: (request, reply, page) =>
         reply
-          .code(status)
+          .code(statusOfPage(page))
           .type('text/html; charset=utf-8')
           .send(
             renderPage({

@@ -99,12 +99,10 @@ function showSignIn(parts: IdentityHttpParts, call: Call, refusals: readonly Ref
   const next = safeNext(textIn(request.body, 'next') || textIn(request.query, 'next'));
   const formToken = host.formToken(request);
   const typed = { email: typedFrom(request.body)['email'] ?? '' };
-  const hasErrors = refusals.length > 0;
   return host.show(request, reply, {
     title: speech.t('identity.sign-in.title'),
     body: <SignIn speech={speech} people={demonstration} formToken={formToken} next={next} typed={typed} refusals={refusals} />,
-    hasErrors,
-    status: hasErrors ? 422 : 200,
+    hasErrors: refusals.length > 0,
     ...flashIn(request, speech, { out: 'identity.signed-out', password: 'identity.new-password.done' }),
   });
 }

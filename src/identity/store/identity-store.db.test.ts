@@ -85,18 +85,17 @@ const newEmail = (): EmailAddress => `person${++drawn}@example.kz` as EmailAddre
 const enter = (email: string, password = right, previousToken: string | null = null) =>
   signIn(ports, { email, password, from: '203.0.113.7', device: 'test', previousToken });
 
+async function openAccount(rest: Partial<NewAccount> & Pick<NewAccount, 'email'>): Promise<void> {
+  const personId = chance.id() as PersonId;
+  const known = { personId, name: 'Әсем', language: 'kk' as const, passwordHash: await passwords.hash(right), ...rest };
+  await database.owner((tx) => createAccount(tx, known, seal));
+}
+
 async function person(
   rest: Partial<NewAccount> = {},
 ): Promise<{ readonly viewer: Viewer; readonly token: string; readonly email: EmailAddress }> {
   const email = rest.email ?? newEmail();
-  const known = {
-    personId: chance.id() as PersonId,
-    name: 'Әсем',
-    email,
-    language: 'kk' as const,
-    passwordHash: await passwords.hash(right),
-  };
-  await database.owner((tx) => createAccount(tx, { emailVerifiedAt: now, ...known, ...rest }, seal));
+  await openAccount({ emailVerifiedAt: now, ...rest, email });
   const token = opened(await enter(email)).token;
   const viewer = await readViewer(ports, token);
   if (!viewer) throw new Error('not signed in');
@@ -249,14 +248,7 @@ describe('a forgotten password', () => {
   const from = '203.0.113.9';
   it('is replaced by the code, which ends every session and verifies the address', async () => {
     const email = newEmail();
-    const known = {
-      personId: chance.id() as PersonId,
-      name: 'Әсем',
-      email,
-      language: 'kk' as const,
-      passwordHash: await passwords.hash(right),
-    };
-    await database.owner((tx) => createAccount(tx, known, seal));
+    await openAccount({ email });
     const token = opened(await enter(email)).token;
     const proofToken = opened(await askPasswordReset(ports, { email, language: 'ru', from }));
     expect(letters).toMatchObject([{ template: 'identity.letter.password-code', language: 'kk' }]);
@@ -293,14 +285,7 @@ describe('one’s own account', () => {
 
   it('confirms an address by a code that came to it', async () => {
     const email = newEmail();
-    const known = {
-      personId: chance.id() as PersonId,
-      name: 'Әсем',
-      email,
-      language: 'kk' as const,
-      passwordHash: await passwords.hash(right),
-    };
-    await database.owner((tx) => createAccount(tx, known, seal));
+    await openAccount({ email });
     const viewer = (await readViewer(ports, opened(await enter(email)).token)) as Viewer;
     const proofToken = opened(await askAddressCode(ports, viewer, '203.0.113.7'));
     const code = letters[0]?.secret ?? '';
@@ -320,14 +305,7 @@ describe('an invitation', () => {
 
   it('is not opened by an address that was registered beforehand and never verified', async () => {
     const email = newEmail();
-    const known = {
-      personId: chance.id() as PersonId,
-      name: 'Алаяқ',
-      email,
-      language: 'ru' as const,
-      passwordHash: await passwords.hash(right),
-    };
-    await database.owner((tx) => createAccount(tx, known, seal));
+    await openAccount({ email, name: 'Алаяқ', language: 'ru' });
     const token = await invite({ by: 'email', email });
     const viewer = (await readViewer(ports, opened(await enter(email)).token)) as Viewer;
     expect(codes(await claimInvitation(ports, viewer, token))).toEqual(['identity.invitation-email-unverified']);

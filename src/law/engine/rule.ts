@@ -50,6 +50,11 @@ export interface ListRule<Code extends string = string> extends Rule<readonly Co
   readonly kind: 'list';
 }
 
+/** Every code that a list has had in any edition, each once: what a person may say of himself or of a paper. */
+export function codesOf<Code extends string>({ values }: ListRule<Code>): readonly Code[] {
+  return [...new Set(values.flatMap((edition) => edition.value ?? []))];
+}
+
 /** What must not be. The value names how strict the bar is. */
 export interface BarRule<Strictness extends string = string> extends Rule<Strictness> {
   readonly kind: 'bar';

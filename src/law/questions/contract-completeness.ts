@@ -3,6 +3,7 @@ import { splitEqually } from '#kernel/money.ts';
 import type { Refusal } from '#kernel/result.ts';
 import type { FactSheet } from '#law/engine/facts.ts';
 import type { Question } from '#law/engine/question.ts';
+import { codesOf } from '#law/engine/rule.ts';
 import type { Said, Sheet } from '#law/engine/sheet.ts';
 import { mutualConsent } from '#law/kz/mediation/article-05.ts';
 import { contractNeeded, start } from '#law/kz/mediation/article-20.ts';
@@ -31,25 +32,7 @@ export interface ContractFacts {
 
 const facts: FactSheet<ContractFacts> = {
   mediatorKind: { kind: 'choice', options: ['professional', 'public', 'retired-judge', 'judge'], hint: true },
-  contractTerms: {
-    kind: 'several',
-    options: [
-      'date-and-place',
-      'parties',
-      'subject',
-      'mediator',
-      'expenses',
-      'language',
-      'confidentiality',
-      'liability',
-      'requisites',
-      'term',
-      'procedure',
-      'rights-and-duties',
-      'termination',
-      'other-terms',
-    ],
-  },
+  contractTerms: { kind: 'several', options: codesOf(contractTerms) },
   partyCount: { kind: 'number', from: 2, to: 200 },
   partiesSigned: { kind: 'number', from: 0, to: 200 },
   mediatorSigned: { kind: 'yes-no' },

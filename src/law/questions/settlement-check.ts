@@ -1,6 +1,7 @@
 import { fractionUp } from '#kernel/money.ts';
 import type { FactSheet } from '#law/engine/facts.ts';
 import type { Question } from '#law/engine/question.ts';
+import { codesOf } from '#law/engine/rule.ts';
 import type { Said, Sheet } from '#law/engine/sheet.ts';
 import { copies, expressPower, noCondition } from '#law/kz/civil-procedure/article-176.ts';
 import { notApproved } from '#law/kz/civil-procedure/article-177.ts';
@@ -46,19 +47,7 @@ export interface SettlementFacts {
 
 const facts: FactSheet<SettlementFacts> = {
   setting: { kind: 'choice', options: ['outside', 'court', 'criminal', 'administrative-offence', 'enforcement'], hint: true },
-  settlementTerms: {
-    kind: 'several',
-    options: [
-      'date-and-place',
-      'parties',
-      'representatives',
-      'subject',
-      'mediator',
-      'obligations',
-      'performance-dates',
-      'default-consequences',
-    ],
-  },
+  settlementTerms: { kind: 'several', options: codesOf(settlementTerms) },
   representativeSigns: { kind: 'yes-no' },
   powerNamesSettlement: { kind: 'yes-no', hint: true },
   allPartiesSigned: { kind: 'yes-no' },

@@ -21,7 +21,7 @@ import { createOrganisation, registerMediator } from '#register/store/keep-regis
 import { registerMigrations } from '#register/store/migrations.ts';
 import { registerReader } from '#register/store/register-reader.ts';
 import { sayRefusal } from '#web/form/say-refusal.ts';
-import { renderPage } from '#web/page.tsx';
+import { renderPage, statusOfPage } from '#web/page.tsx';
 import { speechFor } from '#web/text/tree-speech.ts';
 
 const keeper = keeperOf(new Uint8Array(32).fill(7));
@@ -114,9 +114,9 @@ beforeAll(async () => {
     },
     host: {
       speech: (request) => speechFor(language(request.query)),
-      show: (request, reply, { status = 200, ...page }) =>
+      show: (request, reply, page) =>
         reply
-          .code(status)
+          .code(statusOfPage(page))
           .type('text/html; charset=utf-8')
           .send(renderPage({ speech: speechFor(language(request.query)), path: request.url, ...page })),
       refuse: (request, reply, refusals) => {

@@ -80,7 +80,6 @@ async function showRoom(
     quickExit: true,
     hasErrors: refusals.length > 0,
     islands: before > 0 ? [] : roomIslands,
-    status: refusals.length > 0 ? 422 : 200,
   });
 }
 

@@ -15,6 +15,7 @@ import type { FakeRoom } from '#session/http/live-story.test-support.ts';
 import { createFakeRoom } from '#session/http/live-story.test-support.ts';
 import { registerSessionPages } from '#session/http/session-pages.tsx';
 import type { SessionWeb } from '#session/http/session-web.ts';
+import { statusOfPage } from '#web/page.tsx';
 import { speechFor } from '#web/text/tree-speech.ts';
 
 const newId = '01980000-0000-7000-8000-0000000000ee';
@@ -52,11 +53,11 @@ function webOf(): SessionWeb {
       return null;
     },
     speech: () => speech,
-    show: (_request, reply, { body, status = 200 }) =>
+    show: (_request, reply, page) =>
       reply
-        .code(status)
+        .code(statusOfPage(page))
         .type('text/html')
-        .send(renderToString(body as never)),
+        .send(renderToString(page.body as never)),
     refuse: (_request, reply) => reply.code(404).send('not found'),
     formToken: () => 'token',
     posted: async (request) => request.body as Record<string, unknown>,

@@ -86,8 +86,7 @@ async function showNotes(
     noteId: refused?.noteId ?? web.newId(),
     ...(refused ? { typed: typedFrom(refused.fields), refusals } : {}),
   };
-  const status = refusals.length > 0 ? 422 : 200;
-  return web.show(request, reply, { title: speech.t('session.notes'), body: <NotesPage {...page} />, hasErrors: status === 422, status });
+  return web.show(request, reply, { title: speech.t('session.notes'), body: <NotesPage {...page} />, hasErrors: refusals.length > 0 });
 }
 
 async function writeNote(web: SessionWeb, visit: SessionVisit, fields: Readonly<Record<string, unknown>>): Promise<Refused | null> {

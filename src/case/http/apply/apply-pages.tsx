@@ -63,16 +63,14 @@ function showStep(web: CaseWeb, call: Call<StepRoute>, visited: StepVisit & { re
       {...extras(web, call, visited)}
     />
   );
-  const hasErrors = refusals.length > 0;
   const isPrivate = step.isPrivate ?? false;
   const islands = step.hasNumber ? ['identifier.js'] : [];
   return web.show(request, reply, {
     title: stepTitle(speech, step, asked),
     body,
-    hasErrors,
+    hasErrors: refusals.length > 0,
     islands,
     quickExit: isPrivate,
-    status: hasErrors ? 422 : 200,
   });
 }
 
@@ -100,11 +98,10 @@ async function showCheck(web: CaseWeb, call: Call, visited: DraftVisit & { reado
   if (open !== 'check') return reply.redirect(`/apply/${kept.draftId}/${open}`, 303);
   const speech = web.speech(request);
   const asked = await askedOf(web, visited, 'check');
-  const hasErrors = refusals.length > 0;
   const body = (
     <CheckAnswersPage speech={speech} draftId={kept.draftId} asked={asked} refusals={refusals} formToken={web.formToken(request)} />
   );
-  return web.show(request, reply, { title: speech.t('welcome.apply.check'), body, hasErrors, status: hasErrors ? 422 : 200 });
+  return web.show(request, reply, { title: speech.t('welcome.apply.check'), body, hasErrors: refusals.length > 0 });
 }
 
 /** Lays an uploaded file into the draft; without one the page is passed, unless a file was to be added. */

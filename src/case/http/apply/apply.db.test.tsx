@@ -28,7 +28,7 @@ import { newKey } from '#platform/crypto/seal.ts';
 import type { Database } from '#platform/database/database.ts';
 import { testDatabase } from '#platform/database/test-database.ts';
 import { sayRefusal } from '#web/form/say-refusal.ts';
-import { renderPage } from '#web/page.tsx';
+import { renderPage, statusOfPage } from '#web/page.tsx';
 import { speechFor } from '#web/text/tree-speech.ts';
 
 const office = randomUUID() as OrganisationId;
@@ -87,7 +87,7 @@ describe('pages before a case', () => {
       formToken: () => 'token',
       show: (request, reply, page) =>
         reply
-          .status(page.status ?? 200)
+          .status(statusOfPage(page))
           .type('text/html')
           .send(renderPage({ speech: speechFor(language), path: request.url, ...page })),
       refuse: (_request, reply, refusals) =>

@@ -60,10 +60,9 @@ function show(web: CaseWeb, call: { readonly request: FastifyRequest; readonly r
   const speech = web.speech(request);
   const props: CheckPageProps = { speech, formToken: web.formToken(request), ...checked };
   const { next } = checked.settled;
-  const hasErrors = checked.refusals.length > 0;
   const title = speech.t(next ? 'welcome.check.title' : 'welcome.check.answer');
   const body = next ? <QuestionPage {...props} ask={next} /> : <AnswerPage {...props} />;
-  return web.show(request, reply, { title, body, hasErrors, status: hasErrors ? 422 : 200 });
+  return web.show(request, reply, { title, body, hasErrors: checked.refusals.length > 0 });
 }
 
 /** `/check`: may this dispute be mediated? Without an account; one question a page; nothing is kept. */

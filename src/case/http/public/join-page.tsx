@@ -89,7 +89,6 @@ function show(
     title: speech.t('welcome.join.title'),
     body,
     hasErrors: refusals.length > 0,
-    status: refusals.length > 0 ? 422 : 200,
   });
 }
 

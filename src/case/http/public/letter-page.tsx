@@ -87,9 +87,8 @@ function show(
 ): FastifyReply {
   const { request, reply } = call;
   const speech = web.speech(request);
-  const hasErrors = shown.refusals.length > 0;
   const body = <LetterPage speech={speech} formToken={web.formToken(request)} {...shown} />;
-  return web.show(request, reply, { title: speech.t('welcome.letter.title'), body, hasErrors, status: hasErrors ? 422 : 200 });
+  return web.show(request, reply, { title: speech.t('welcome.letter.title'), body, hasErrors: shown.refusals.length > 0 });
 }
 
 /** So few questions that codes cannot be guessed. */

@@ -41,9 +41,12 @@ module.exports = {
     ]),
     only('http-imports-acts', `^src/(${concept})/http/`, [
       '^src/(kernel|law|negotiation|simulation|platform|web)/',
+      // What the law says, in a reader's words: every page that shows a decision speaks with it.
+      '^src/lawbook/words/',
       `^src/${concept}/domain/`,
       '^src/$1/(domain|acts|http|islands)/',
     ]),
+    only('words-of-the-law-know-law-and-web', '^src/lawbook/words/', ['^src/(kernel|law|web)/', '^src/lawbook/words/']),
     only('a-concept-keeps-to-itself', `^src/(${concept})/(?!domain/|acts/|store/|http/)`, [
       '^src/(kernel|law|negotiation|simulation|platform|web)/',
       `^src/${concept}/domain/`,

@@ -3,7 +3,8 @@ import type { WorkingCalendar } from '#kernel/working-calendar.ts';
 import type { Decision } from '#law/engine/decision.ts';
 import type { Overlay } from '#law/engine/edition.ts';
 import type { Question } from '#law/engine/question.ts';
-import { type LawContext, openSheet } from '#law/engine/sheet.ts';
+import type { LawContext } from '#law/engine/sheet.ts';
+import { weighFacts } from '#law/engine/weigh.ts';
 import { kazakhstan } from '#law/kz/calendar.ts';
 
 /** What may differ from the law and the calendar as they stand in the pack. */
@@ -12,6 +13,17 @@ export interface DecideOptions {
   readonly calendar?: WorkingCalendar;
   /** Dated values of a draft law, by rule id. */
   readonly overlay?: Overlay;
+  /** The day whose law applies, where it is not the day of the question. */
+  readonly edition?: Day;
+}
+
+/** The day of a question and what differs from the pack. */
+export type AskedOn = { readonly asOf: Day } & DecideOptions;
+
+/** The context of Kazakhstan for one asking. */
+export function contextOf(on: AskedOn): LawContext {
+  const { asOf, calendar = kazakhstan, overlay, edition } = on;
+  return { asOf, calendar, ...(overlay ? { overlay } : {}), ...(edition ? { edition } : {}) };
 }
 
 /**
@@ -23,13 +35,6 @@ export interface DecideOptions {
  * @returns Every reason, not only the first; a fact that is lacking is named and never yields `allowed`.
  * @example decide(mayBeMediated, { kind: 'civil', thirdPersonsAffected: false, capacity: 'full', stateBodyIsParty: false }, { asOf: today })
  */
-export function decide<Facts>(question: Question<Facts>, facts: Facts, on: { readonly asOf: Day } & DecideOptions): Decision {
-  const context: LawContext = {
-    asOf: on.asOf,
-    calendar: on.calendar ?? kazakhstan,
-    ...(on.overlay === undefined ? {} : { overlay: on.overlay }),
-  };
-  const sheet = openSheet(question.id, context);
-  question.weigh(facts, sheet);
-  return sheet.decision();
+export function decide<Facts>(question: Question<Facts>, facts: Facts, on: AskedOn): Decision {
+  return weighFacts(question, facts, contextOf(on));
 }

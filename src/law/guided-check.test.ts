@@ -6,20 +6,23 @@ import { mayBeMediated, type ScopeFacts } from '#law/questions/may-be-mediated.t
 
 const on = { asOf: day('2026-03-02') };
 
+/** Asks as the guided check does; a fact to which a test has no answer ends it with a fault. */
 function interview(answers: ScopeFacts): { readonly asked: readonly string[]; readonly facts: ScopeFacts } {
   const asked: string[] = [];
   let facts: ScopeFacts = {};
   for (let step = nextQuestion(mayBeMediated, facts, on); step.next; step = nextQuestion(mayBeMediated, facts, on)) {
-    asked.push(step.next.fact);
-    facts = { ...facts, [step.next.fact]: answers[step.next.fact as keyof ScopeFacts] };
+    const fact = step.next.fact as keyof ScopeFacts;
+    if (answers[fact] === undefined) throw new Error(`the test has no answer to ${fact}`);
+    asked.push(fact);
+    facts = { ...facts, [fact]: answers[fact] };
   }
   return { asked, facts };
 }
 
 describe('the guided check', () => {
-  it('decides a debt between two people in four questions', () => {
+  it('decides a debt between two people in four questions, the likeliest obstacle first', () => {
     const debt = interview({ kind: 'civil', thirdPersonsAffected: false, capacity: 'full', stateBodyIsParty: false });
-    expect(debt.asked).toEqual(['kind', 'stateBodyIsParty', 'thirdPersonsAffected', 'capacity']);
+    expect(debt.asked).toEqual(['kind', 'capacity', 'stateBodyIsParty', 'thirdPersonsAffected']);
     expect(decide(mayBeMediated, debt.facts, on).outcome).toBe('allowed');
   });
 
@@ -44,19 +47,28 @@ describe('the guided check', () => {
   });
 
   it('asks nothing more once the law refuses for good', () => {
-    expect(interview({ kind: 'civil', stateBodyIsParty: true, legalBasis: '' }).asked).toEqual(['kind', 'stateBodyIsParty', 'legalBasis']);
+    expect(interview({ kind: 'civil', capacity: 'incapable' }).asked).toEqual(['kind', 'capacity']);
+    const akimat = interview({ kind: 'civil', capacity: 'full', stateBodyIsParty: true, legalBasis: '', thirdPersonsAffected: false });
+    expect(akimat.asked.at(-1)).toBe('legalBasis');
+    expect(decide(mayBeMediated, akimat.facts, on).outcome).toBe('refused');
   });
 
-  it('tells how the next fact is asked and what else is lacking', () => {
-    expect(nextQuestion(mayBeMediated, { kind: 'civil' }, on)).toEqual({
-      next: {
-        fact: 'stateBodyIsParty',
-        kind: 'yes-no',
-        options: [],
-        messageId: 'law.ask.stateBodyIsParty',
-        hintId: 'law.ask.stateBodyIsParty.hint',
-      },
-      remaining: ['stateBodyIsParty', 'thirdPersonsAffected', 'capacity'],
+  it('tells how the next fact is asked, why, and what else is lacking', () => {
+    const step = nextQuestion(mayBeMediated, { kind: 'civil' }, on);
+    expect(step.next).toEqual({
+      fact: 'capacity',
+      kind: 'choice',
+      options: ['full', 'limited', 'incapable'],
+      messageId: 'law.ask.capacity',
+      hintId: 'law.ask.capacity.hint',
     });
+    expect(step.why?.closes).toEqual(['limited', 'incapable']);
+    expect(step.why?.reasons.map((reason) => reason.ruleId)).toEqual(['kz.mediation.1.2.capacity']);
+    expect(step.remaining).toEqual(['capacity', 'stateBodyIsParty', 'thirdPersonsAffected']);
+  });
+
+  it('has nothing to ask and nothing to explain once it knows', () => {
+    const known: ScopeFacts = { kind: 'civil', thirdPersonsAffected: false, capacity: 'full', stateBodyIsParty: false };
+    expect(nextQuestion(mayBeMediated, known, on)).toEqual({ next: null, why: null, remaining: [] });
   });
 });

@@ -44,8 +44,11 @@ describe('the rules', () => {
 });
 
 describe('the collisions', () => {
-  it('are thirteen and name rules that exist', () => {
-    expect(collisions.map((collision) => collision.id)).toEqual(Array.from({ length: 13 }, (_, index) => `C${index + 1}`));
+  it('are thirteen, the gaps are numbered, and all name rules that exist', () => {
+    const ids = collisions.map((collision) => collision.id);
+    const gaps = ids.filter((id) => id.startsWith('G'));
+    expect(ids).toEqual([...Array.from({ length: 13 }, (_, index) => `C${index + 1}`), ...gaps]);
+    expect(gaps).toEqual([...new Set(gaps)].toSorted((one, other) => Number(one.slice(1)) - Number(other.slice(1))));
     for (const id of collisions.flatMap((collision) => collision.rules)) expect(ruleById(id), id).toBeDefined();
   });
 });

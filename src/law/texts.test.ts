@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import PO from 'pofile';
 import { describe, expect, it } from 'vitest';
@@ -13,10 +14,12 @@ import { exceptions } from '#law/kz/calendar.ts';
 import { collisions } from '#law/kz/collisions.ts';
 import { questions } from '#law/questions.ts';
 import { rules } from '#law/rules.ts';
+import { readRooms } from '#web/text/compile.ts';
 
 const folder = new URL('./', import.meta.url);
+const parts = readRooms(fileURLToPath(new URL('../', folder))).filter(({ room }) => room === 'law');
 const messages = languages.map((language) => {
-  const items = PO.parse(readFileSync(new URL(`texts/${language}.po`, folder), 'utf8')).items;
+  const items = parts.flatMap(({ po }) => PO.parse(po[language]).items);
   return new Map(items.map((item) => [item.msgid, item.msgstr[0] ?? '']));
 });
 const inAll = (id: string): boolean => messages.every((texts) => (texts.get(id) ?? '') !== '');
@@ -43,6 +46,12 @@ function possibleValue(spec: FactSpec): fc.Arbitrary<unknown> {
     case 'number':
       return fc.integer({ min: spec.from, max: spec.to });
   }
+}
+
+/** Codes in a value of a rule: the whole of a bar, the items of a list; how a term is counted is told apart. */
+function codesIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
 }
 
 /** Names of the values that a message takes. */
@@ -90,6 +99,11 @@ describe('the texts of the law', () => {
     expect(ids.filter((id) => !inAll(id))).toEqual([]);
   });
 
+  it('name every code that a value of a rule is made of', () => {
+    const codes = rules.flatMap((rule) => rule.values.flatMap(({ value }) => codesIn(value)));
+    expect([...new Set(codes)].map((code) => `law.value.${code}`).filter((id) => !inAll(id))).toEqual([]);
+  });
+
   it('ask for every fact of every question, with its hint and its options', () => {
     const ids = list.flatMap(([id, question]) => [
       `law.question.${id}`,
@@ -102,7 +116,9 @@ describe('the texts of the law', () => {
   });
 
   it('hold no reason or rule that the law never gives', () => {
-    const files = readdirSync(new URL('questions/', folder)).filter((file) => !file.endsWith('.test.ts'));
+    const files = readdirSync(new URL('questions/', folder), { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /(?<!\.test)\.ts$/.test(file),
+    );
     const source = files.map((file) => readFileSync(new URL(`questions/${file}`, folder), 'utf8')).join('\n');
     const specs = list.flatMap(([, question]) => Object.values(question.facts) as FactSpec[]);
     const options = new Set(specs.flatMap((spec) => ('options' in spec ? spec.options : [])));

@@ -9,6 +9,7 @@ import { registerCasePages } from '#case/http/case-pages.tsx';
 import type { CaseWeb } from '#case/http/case-web.ts';
 import { registerCheck } from '#case/http/check/check-pages.tsx';
 import { registerFileApi } from '#case/http/file-api.ts';
+import { registerOtherLaw } from '#case/http/other-law-page.tsx';
 import { registerFigures } from '#case/http/public/figures-page.tsx';
 import { registerJoin } from '#case/http/public/join-page.tsx';
 import { registerLetterCheck } from '#case/http/public/letter-page.tsx';
@@ -22,6 +23,7 @@ import { makeViewerOf } from '#identity/http/viewer-of.ts';
 import { doorPost } from '#identity/store/door-post.ts';
 import { identityDoor } from '#identity/store/identity-store.ts';
 import { scryptPasswords } from '#identity/store/scrypt-passwords.ts';
+import { registerLawbook } from '#lawbook/http/lawbook-web.ts';
 import { registerCalendar } from '#main/calendar-page.tsx';
 import { casePorts } from '#main/case-book.ts';
 import { caseDocumentParts, documentParts } from '#main/case-document-parts.ts';
@@ -35,7 +37,7 @@ import { frontPorts } from '#main/front-ports.ts';
 import { registerHealth } from '#main/health.ts';
 import { helpDesks } from '#main/help-desks.ts';
 import type { Installation } from '#main/installation.ts';
-import { registerLaw } from '#main/law-page.tsx';
+import { lawWeb } from '#main/law-web.ts';
 import { registerLetters } from '#main/letters-page.tsx';
 import { isOwnOrigin, liveRoomPorts, sessionWeb } from '#main/session-web.ts';
 import { readStored } from '#main/stored-bytes.ts';
@@ -129,7 +131,7 @@ interface Joined {
 /** What anybody may see: home, law, self-check, applying, letters and documents to check. */
 function registerPublicPages(app: HttpServer, installation: Installation, { frame, web }: Joined): void {
   registerWelcome(app, { ...frame, helpDesks: () => helpDesks(installation) });
-  registerLaw(app, frame);
+  registerLawbook(app, lawWeb(installation, frame));
   registerCheck(app, web);
   registerApply(app, web);
   registerLetterCheck(app, web);
@@ -144,6 +146,7 @@ function registerPublicPages(app: HttpServer, installation: Installation, { fram
 /** Cases: pages, acts, files, and the same over the API. */
 function registerCaseRoutes(app: HttpServer, web: CaseWeb): void {
   registerCasePages(app, web);
+  registerOtherLaw(app, web);
   registerActPages(app, web);
   registerActApi(app, web);
   registerCaseApi(app, web);

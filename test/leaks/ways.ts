@@ -44,6 +44,10 @@ function valuesOf(name: string, { plot, field }: { readonly plot: Plot; readonly
     number: () => ['ALM-0001'],
     token: () => ['forged'],
     step: () => ['claim'],
+    // Of the law explorer: nothing there belongs to a case, and the look at each shows it.
+    actId: () => ['mediation'],
+    rule: () => ['kz.mediation.20.9'],
+    question: () => ['mediation-term'],
     code: () => [events.flatMap((event) => (event.kind === 'invitation-sent' ? [event.payload.caseCode] : []))[0] ?? 'x'],
   };
   const known = values[name];

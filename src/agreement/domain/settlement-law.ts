@@ -1,6 +1,7 @@
 import type { SettlementDraft } from '#agreement/domain/event.ts';
 import { conditionalObligations } from '#agreement/domain/obligations-check.ts';
 import { overduePromises } from '#agreement/domain/performance.ts';
+import { settingOf } from '#case/domain/case-traits.ts';
 import { actingRepresentatives } from '#case/domain/parties.ts';
 import type { CaseState } from '#case/domain/state.ts';
 import type { Day } from '#kernel/day.ts';
@@ -12,16 +13,6 @@ import type { SettlementTerm } from '#law/kz/mediation/article-27.ts';
 import { courtOrder } from '#law/questions/court-order.ts';
 import type { SettlementFacts } from '#law/questions/settlement-check.ts';
 import { settlementCheck } from '#law/questions/settlement-check.ts';
-
-type Setting = NonNullable<SettlementFacts['setting']>;
-
-const settings: readonly Setting[] = ['outside', 'court', 'criminal', 'administrative-offence', 'enforcement'];
-
-/** Where the dispute stood when it was applied for; outside any court unless the application said otherwise. */
-function settingOf(state: CaseState): Setting {
-  const stated = state.lawFacts['setting'];
-  return settings.find((known) => known === stated) ?? 'outside';
-}
 
 /** Terms of Law 27(2) which the draft has; names of parties, representatives and mediator stand in every document. */
 function termsOf(draft: SettlementDraft): readonly SettlementTerm[] {
@@ -51,26 +42,27 @@ function familyFactsFor({ familyFacts }: SettlementDraft): Partial<SettlementFac
 }
 
 /**
- * What the law says of a draft, taken as signed by everybody today: `settlement-check`.
+ * A draft as the law has to know it, taken as signed by everybody today.
  *
  * Only representatives with an express power can sign here, so the power is always there when one signs.
  */
+export function settlementFacts(state: CaseState, draft: SettlementDraft, today: Day): SettlementFacts {
+  return {
+    setting: settingOf(state),
+    settlementTerms: termsOf(draft),
+    representativeSigns: actingRepresentatives(state, today).some((known) => known.maySettle),
+    powerNamesSettlement: true,
+    allPartiesSigned: true,
+    mediatorSigned: true,
+    signatories: state.parties.length + 1,
+    suspensiveCondition: (draft.isConditional ?? false) || conditionalObligations(draft.obligations).length > 0,
+    ...familyFactsFor(draft),
+  };
+}
+
+/** What the law says of a draft: `settlement-check`. */
 export function askSettlementLaw(state: CaseState, draft: SettlementDraft, today: Day): Decision {
-  return decide(
-    settlementCheck,
-    {
-      setting: settingOf(state),
-      settlementTerms: termsOf(draft),
-      representativeSigns: actingRepresentatives(state, today).some((known) => known.maySettle),
-      powerNamesSettlement: true,
-      allPartiesSigned: true,
-      mediatorSigned: true,
-      signatories: state.parties.length + 1,
-      suspensiveCondition: (draft.isConditional ?? false) || conditionalObligations(draft.obligations).length > 0,
-      ...familyFactsFor(draft),
-    },
-    { asOf: today },
-  );
+  return decide(settlementCheck, settlementFacts(state, draft, today), { asOf: today });
 }
 
 /** What surrounds the question whether a court order may be asked. */
@@ -90,6 +82,7 @@ export function askCourtOrderLaw(state: CaseState, asked: CourtOrderAsked): Deci
     courtOrder,
     {
       settledOutsideCourt: settingOf(state) === 'outside',
+      preTrialField: 'none',
       inDefault: isOwed,
       debtorInKazakhstan: !asked.debtorAbroad,
       disputeAboutRight: false,

@@ -2,6 +2,7 @@ import type { Asker, CasePorts, LaidFile, OpenCaseBook } from '#case/acts/ports.
 import type { AnyAct, IssuedDocument, MadeSignature, Moment } from '#case/domain/act.ts';
 import type { Capacity } from '#case/domain/capacity.ts';
 import { actorOf, capacitiesOf } from '#case/domain/capacity.ts';
+import { mayTouchCollisions, newlyTouched } from '#case/domain/case-traits.ts';
 import type { CaseEvent, EventDraft } from '#case/domain/event.ts';
 import { fold, foldAll } from '#case/domain/fold.ts';
 import { membersOf } from '#case/domain/members.ts';
@@ -93,10 +94,21 @@ export async function record(book: OpenCaseBook, state: CaseState, recording: Re
   if (touchesProcedure) {
     // Before the leaver is shut out: afterwards the line of the case would be out of reach to whoever leaves by this act.
     await book.project(after, now);
+    await countTouched(book, { before: state, after, today });
     await book.dismiss(caseId, members, now);
   }
   await book.follow(after, events, today);
   return { state: after, events, me };
+}
+
+/** Counts the collisions of the law under which the act brought the case; the register is looked at only where that can be. */
+async function countTouched(
+  book: OpenCaseBook,
+  { before, after, today }: { readonly before: CaseState; readonly after: CaseState; readonly today: Day },
+): Promise<void> {
+  if (!mayTouchCollisions(before, after)) return;
+  const touched = newlyTouched(before, after, await book.mediators(today));
+  if (touched.length > 0) await book.countCollisions(touched);
 }
 
 /** A file named in an act is not in the stage of this person: forged or already used. */

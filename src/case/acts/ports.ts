@@ -63,6 +63,8 @@ export interface OpenCaseBook {
   readonly dismiss: (caseId: CaseId, members: readonly Membership[], at: Instant) => Promise<void>;
   /** The line by which lists show the case. */
   readonly project: (state: CaseState, at: Instant) => Promise<void>;
+  /** One more case was touched by each of these collisions of the law; nothing tells which. */
+  readonly countCollisions: (ids: readonly string[]) => Promise<void>;
   readonly createCase: (caseId: CaseId, opened: Payloads['case-opened'], at: Instant) => Promise<void>;
   readonly nextNumber: (kind: 'case' | 'settlement', year: number) => Promise<string>;
   /** Hands a staged file over to a room: from now on its members can open it. */

@@ -9,7 +9,7 @@ import type { Refusal } from '#kernel/result.ts';
 import type { WorkingCalendar } from '#kernel/working-calendar.ts';
 import { decide } from '#law/decide.ts';
 import type { ContractTerm } from '#law/kz/mediation/article-21.ts';
-import { contractCompleteness } from '#law/questions/contract-completeness.ts';
+import { type ContractFacts, contractCompleteness } from '#law/questions/contract-completeness.ts';
 import { mediationTerm } from '#law/questions/mediation-term.ts';
 
 /** The first term of a contract concluded on this day: where the count ends and the last day in time (Law 23(1), 20(9)). */
@@ -78,6 +78,19 @@ const fieldOfTerm: Readonly<Record<string, string>> = {
   termination: 'termination',
 };
 
+/** The contract as the law has to know it. */
+export function contractFacts(state: CaseState, terms: ContractTerms, moment: Pick<Moment, 'me' | 'mediators' | 'today'>): ContractFacts {
+  return {
+    mediatorKind: moment.mediators.find((known) => known.personId === state.mediator?.personId)?.kind,
+    contractTerms: termsPresent(state, terms, moment.me),
+    partyCount: state.parties.length,
+    feeTiyn: terms.feeTiyn,
+    feeAgreedOn: moment.today,
+    startsOn: state.contract?.startedOn ?? moment.today,
+    splitAgreed: terms.shares.length > 0,
+  };
+}
+
 /**
  * What still keeps the contract from being signed: every essential term that is lacking (Law 21(2)), a fee where none may be taken (Law 22(6)).
  *
@@ -88,16 +101,7 @@ export function contractGaps(
   terms: ContractTerms,
   moment: Pick<Moment, 'me' | 'mediators' | 'today'>,
 ): readonly Refusal[] {
-  const kind = moment.mediators.find((known) => known.personId === state.mediator?.personId)?.kind;
-  const facts = {
-    mediatorKind: kind,
-    contractTerms: termsPresent(state, terms, moment.me),
-    partyCount: state.parties.length,
-    feeTiyn: terms.feeTiyn,
-    feeAgreedOn: moment.today,
-    startsOn: state.contract?.startedOn ?? moment.today,
-    splitAgreed: terms.shares.length > 0,
-  };
+  const facts = contractFacts(state, terms, moment);
   return lawRefusals(decide(contractCompleteness, facts, { asOf: moment.today })).map((refusal) => {
     const field = refusal.code.endsWith('public-mediator-takes-fee')
       ? 'feeTiyn'

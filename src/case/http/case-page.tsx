@@ -200,6 +200,11 @@ function History({
           {speech.t('case.page.whole-history')}
         </a>
       </p>
+      <p>
+        <a class="govuk-link" href={`/case/${state.caseId}/other-law`}>
+          {speech.t('case.other-law.title')}
+        </a>
+      </p>
     </section>
   );
 }

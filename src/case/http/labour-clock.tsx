@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { labourDecision } from '#case/domain/labour-law.ts';
 import type { CaseState } from '#case/domain/state.ts';
-import { sayCite } from '#case/http/check/decision-words.ts';
 import type { Day } from '#kernel/day.ts';
 import type { WorkingCalendar } from '#kernel/working-calendar.ts';
+import { sayCite } from '#lawbook/words/cite-words.ts';
 import { ClockCard } from '#web/components/clock-card.tsx';
 import { sayFacts } from '#web/form/say-refusal.ts';
 import type { Speech } from '#web/speech.ts';

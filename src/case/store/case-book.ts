@@ -5,6 +5,7 @@ import { nextDueDay } from '#case/domain/due.ts';
 import type { CaseEvent } from '#case/domain/event.ts';
 import { stageOf } from '#case/domain/stage.ts';
 import type { CaseState } from '#case/domain/state.ts';
+import { countCollisions } from '#case/store/collision-counts.ts';
 import { registerDocument } from '#case/store/document-codes.ts';
 import { appendEvents, lockCase, readEvents } from '#case/store/event-log.ts';
 import { admit, dismiss } from '#case/store/membership.ts';
@@ -14,7 +15,7 @@ import { standingOf } from '#case/store/standing-of.ts';
 import { layFile, stageFile } from '#case/store/stored-files.ts';
 import type { Vault } from '#case/store/vault.ts';
 import type { Day, Instant } from '#kernel/day.ts';
-import type { OrganisationId, PersonId } from '#kernel/id.ts';
+import type { CaseId, OrganisationId, PersonId } from '#kernel/id.ts';
 import type { Database, Tx } from '#platform/database/database.ts';
 import { become } from '#platform/database/standing.ts';
 
@@ -55,6 +56,28 @@ async function nextNumber(tx: Tx, kind: 'case' | 'settlement', year: number): Pr
   return kind === 'case' ? `${year}-${value}` : `${year}-${value}/S`;
 }
 
+async function createCase(
+  tx: Tx,
+  caseId: CaseId,
+  { opened, at }: { readonly opened: Parameters<OpenCaseBook['createCase']>[1]; readonly at: Instant },
+): Promise<void> {
+  const row = {
+    case_id: caseId,
+    number: opened.number,
+    dispute_kind: opened.disputeKind,
+    organisation_id: opened.organisationId,
+    stage: 'to-invite',
+    opened_on: opened.openedOn,
+    mediator_id: null,
+    due_on: null,
+    head_seq: 0,
+    head_hash: '',
+    updated_at: at,
+    stage_since: at,
+  };
+  await tx.withTables<CaseTables>().insertInto('case_file').values(row).execute();
+}
+
 function openBook(parts: Omit<BookParts, 'database'>, asker: Asker, tx: Tx): OpenCaseBook {
   const { vault, newId } = parts;
   const standing = standingOf(asker);
@@ -74,24 +97,8 @@ function openBook(parts: Omit<BookParts, 'database'>, asker: Asker, tx: Tx): Ope
       const { left } = await project(tx, state, at);
       if (left) await asSteward(() => countStage(tx, { ...left, at }));
     },
-    createCase: (caseId, opened, at) =>
-      asSteward(async () => {
-        const row = {
-          case_id: caseId,
-          number: opened.number,
-          dispute_kind: opened.disputeKind,
-          organisation_id: opened.organisationId,
-          stage: 'to-invite',
-          opened_on: opened.openedOn,
-          mediator_id: null,
-          due_on: null,
-          head_seq: 0,
-          head_hash: '',
-          updated_at: at,
-          stage_since: at,
-        };
-        await tx.withTables<CaseTables>().insertInto('case_file').values(row).execute();
-      }),
+    countCollisions: (ids) => asSteward(() => countCollisions(tx, ids)),
+    createCase: (caseId, opened, at) => asSteward(() => createCase(tx, caseId, { opened, at })),
     nextNumber: (kind, year) => nextNumber(tx, kind, year),
     layFile: (file, caseId, room) => layFile(tx, { ...file, caseId, room, vault }),
     stageFile: (file) => stageFile(tx, { ...file, personId: asker === 'system' ? null : asker.personId }, vault),

@@ -1,3 +1,4 @@
+import { collisionCountTables } from '#case/store/collision-counts.ts';
 import { stageCountTables } from '#case/store/stage-counts.ts';
 
 /**
@@ -248,4 +249,5 @@ export const caseMigrations: readonly { readonly id: string; readonly sql: strin
   { id: '0032-case-policies', sql: roles + grants + policies },
   { id: '0033-calendar-days', sql: calendar },
   { id: '0034-stage-counts', sql: stageCountTables },
+  { id: '0035-collision-counts', sql: collisionCountTables },
 ];

@@ -45,4 +45,6 @@ export interface Decision {
   /** Ids of collisions in the law that touch this answer: `law.collision.<id>`. */
   readonly collisions: readonly string[];
   readonly findings: Findings;
+  /** Values of facts under which an obstacle would be gone, as far as a rule names one. */
+  readonly suggested: Findings;
 }

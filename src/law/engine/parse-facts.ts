@@ -1,60 +1,67 @@
-import { z } from 'zod';
 import { type Day, isDay } from '#kernel/day.ts';
-import { largestTiyn } from '#kernel/money.ts';
+import { isTiyn } from '#kernel/money.ts';
 import { ok, type Refusal, type Result, refuse } from '#kernel/result.ts';
 import type { FactSpec } from '#law/engine/facts.ts';
 import type { Question } from '#law/engine/question.ts';
 
-const dayText = z.string().max(10).refine(isDay);
-const instantText = z.iso.datetime({ precision: 3 });
 const longestText = 2000;
+const mostRefusals = 10;
+const instantForm = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
 
-function schemaOf(spec: FactSpec): z.ZodType {
+function isInstantText(value: string): boolean {
+  const match = instantForm.exec(value);
+  return match?.[1] !== undefined && isDay(match[1]);
+}
+
+function isSeveral(value: unknown, options: readonly string[]): boolean {
+  if (!Array.isArray(value) || value.length > options.length) return false;
+  return new Set(value).size === value.length && value.every((item) => typeof item === 'string' && options.includes(item));
+}
+
+function isWholeWithin(value: unknown, from: number, to: number): boolean {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= from && value <= to;
+}
+
+/**
+ * Tells whether a value from outside is one that the fact may have.
+ *
+ * @example isFact({ kind: 'number', from: 1, to: 365 }, 20) // true
+ */
+export function isFact(spec: FactSpec, value: unknown): boolean {
   switch (spec.kind) {
     case 'choice':
-      return z.enum(spec.options);
+      return typeof value === 'string' && spec.options.includes(value);
     case 'several':
-      return z.array(z.enum(spec.options)).max(spec.options.length);
+      return isSeveral(value, spec.options);
     case 'yes-no':
-      return z.boolean();
+      return typeof value === 'boolean';
     case 'text':
-      return z.string().max(longestText);
+      return typeof value === 'string' && value.length <= longestText;
     case 'day':
-      return dayText;
+      return typeof value === 'string' && isDay(value);
     case 'instant':
-      return instantText;
+      return typeof value === 'string' && isInstantText(value);
     case 'money':
-      return z.number().int().min(0).max(largestTiyn);
+      return typeof value === 'number' && isTiyn(value);
     case 'number':
-      return z.number().int().min(spec.from).max(spec.to);
+      return isWholeWithin(value, spec.from, spec.to);
   }
 }
 
-function specsOf<Facts>(question: Question<Facts>): readonly (readonly [string, FactSpec])[] {
-  return Object.entries<FactSpec>(question.facts);
+/** The facts of a question by name, for whoever knows the name only as text. */
+export function specOf(question: { readonly facts: object }, fact: string): FactSpec | undefined {
+  return Object.hasOwn(question.facts, fact) ? (question.facts as Readonly<Record<string, FactSpec>>)[fact] : undefined;
 }
 
-const made = new WeakMap<object, z.ZodType>();
-
-/** The schema of a question's facts: every fact may be absent, nothing else may be there. */
-export function factsSchema<Facts>(question: Question<Facts>): z.ZodType<Facts> {
-  const known = made.get(question);
-  const schema = known ?? z.strictObject(Object.fromEntries(specsOf(question).map(([fact, spec]) => [fact, schemaOf(spec).optional()])));
-  made.set(question, schema);
-  // The sheet of facts is typed by the facts themselves, so the schema built from it yields them.
-  return schema as z.ZodType<Facts>;
+function refusalOf(fact: string, spec: FactSpec): Refusal {
+  const range = spec.kind === 'number' ? { from: spec.from, to: spec.to } : {};
+  return { code: `law.fact-invalid-${spec.kind}`, field: fact, facts: { fact, ...range } };
 }
 
-/** Keys are looked at before any schema, so that keys of prototypes and heaps of nonsense end here. */
-function unknownKeys(input: object, question: { readonly facts: object }): readonly Refusal[] {
-  const strange = Object.keys(input).filter((key) => !Object.hasOwn(question.facts, key));
-  return strange.slice(0, 10).map((key) => ({ code: 'law.fact-unknown', facts: { fact: key.slice(0, 40) } }));
-}
-
-function refusalOf(fact: string, spec: FactSpec | undefined): Refusal {
-  const kind = spec?.kind ?? 'text';
-  const range = spec?.kind === 'number' ? { from: spec.from, to: spec.to } : {};
-  return { code: `law.fact-invalid-${kind}`, field: fact, facts: { fact, ...range } };
+/** Keys are looked at before any value, so that keys of prototypes and heaps of nonsense end here. */
+function strangeFacts(names: readonly string[], question: { readonly facts: object }): readonly Refusal[] {
+  const strange = names.filter((name) => specOf(question, name) === undefined);
+  return strange.slice(0, mostRefusals).map((name) => ({ code: 'law.fact-unknown', facts: { fact: name.slice(0, 40) } }));
 }
 
 /**
@@ -69,14 +76,17 @@ function refusalOf(fact: string, spec: FactSpec | undefined): Refusal {
  */
 export function parseFacts<Facts>(question: Question<Facts>, input: unknown, asOf: Day): Result<Facts, readonly Refusal[]> {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return refuse('law.facts-not-an-object');
-  const strange = unknownKeys(input, question);
+  const names = Object.keys(input);
+  const strange = strangeFacts(names, question);
   if (strange.length > 0) return { ok: false, error: strange };
-  const parsed = factsSchema(question).safeParse({ ...input });
-  if (!parsed.success) {
-    const fields = new Set(parsed.error.issues.map((issue) => String(issue.path[0] ?? '')));
-    const specs = new Map(specsOf(question));
-    return { ok: false, error: [...fields].map((fact) => refusalOf(fact, specs.get(fact))) };
-  }
-  const impossible = question.impossible?.(parsed.data, asOf) ?? [];
-  return impossible.length > 0 ? { ok: false, error: impossible } : ok(parsed.data);
+  const given = names.flatMap((name) => {
+    const [spec, value] = [specOf(question, name), (input as Readonly<Record<string, unknown>>)[name]];
+    return spec === undefined || value === undefined ? [] : [{ name, spec, value }];
+  });
+  const wrong = given.filter(({ spec, value }) => !isFact(spec, value));
+  if (wrong.length > 0) return { ok: false, error: wrong.map(({ name, spec }) => refusalOf(name, spec)) };
+  // Every value was held against the sheet of facts, which is typed by the facts themselves.
+  const facts = Object.fromEntries(given.map(({ name, value }) => [name, value])) as Facts;
+  const impossible = question.impossible?.(facts, asOf) ?? [];
+  return impossible.length > 0 ? { ok: false, error: impossible } : ok(facts);
 }

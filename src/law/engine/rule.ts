@@ -1,25 +1,14 @@
 /** A day written into the data of a rule, `YYYY-MM-DD`; a test proves that it is a real one. */
 export type DayText = `${number}-${number}-${number}`;
 
-/** Acts of Kazakhstan that carry rules here; `law.act.<id>` names each in the texts. */
-export type ActId =
-  | 'mediation'
-  | 'civil'
-  | 'civil-procedure'
-  | 'administrative-procedure'
-  | 'criminal'
-  | 'administrative-offences'
-  | 'family'
-  | 'labour'
-  | 'enforcement';
-
 /**
  * Where a rule stands in the law.
  *
  * `read` says which edition of the official text the rule was compared with; null means that nobody has, and every screen that shows it says so.
  */
 export interface Cite {
-  readonly act: ActId;
+  /** Id of an act of the pack; `law.act.<id>` names it in the texts. */
+  readonly act: string;
   readonly article: string;
   readonly paragraph?: string;
   readonly read: { readonly edition: DayText; readonly source: string } | null;
@@ -43,6 +32,8 @@ export interface Rule<Value = unknown> {
   readonly kind: string;
   readonly cite: Cite;
   readonly values: readonly Dated<Value>[];
+  /** Rows of the dossier of the law that this rule carries out. */
+  readonly rows?: readonly string[];
 }
 
 /** What the law reaches: codes of kinds, grounds or groups. */
@@ -53,6 +44,17 @@ export interface ListRule<Code extends string = string> extends Rule<readonly Co
 /** Every code that a list has had in any edition, each once: what a person may say of himself or of a paper. */
 export function codesOf<Code extends string>({ values }: ListRule<Code>): readonly Code[] {
   return [...new Set(values.flatMap((edition) => edition.value ?? []))];
+}
+
+/** An article of another act, with the parts that are meant; no part means the whole article. */
+export interface ArticleParts {
+  readonly article: string;
+  readonly parts: readonly number[];
+}
+
+/** Articles of an act that a rule reaches. */
+export interface ArticlesRule extends Rule<readonly ArticleParts[]> {
+  readonly kind: 'articles';
 }
 
 /** What must not be. The value names how strict the bar is. */
@@ -83,7 +85,22 @@ export interface ThresholdRule extends Rule<number> {
   readonly kind: 'threshold';
 }
 
+/** Ages between two borders: the first is reached, the second is not. */
+export interface AgesRule extends Rule<{ readonly from: number; readonly below: number }> {
+  readonly kind: 'ages';
+}
+
 /** A fraction of an amount by number of persons; the last row holds for that number and more. */
 export interface ShareRule extends Rule<readonly { readonly persons: number; readonly of: number; readonly in: number }[]> {
   readonly kind: 'share';
+}
+
+/** A sum of money set by law, in tiyn. */
+export interface AmountRule extends Rule<number> {
+  readonly kind: 'amount';
+}
+
+/** A part of a sum: `of` in `in`, so 1 % is 1 in 100. */
+export interface RateRule extends Rule<{ readonly of: number; readonly in: number }> {
+  readonly kind: 'rate';
 }

@@ -7,7 +7,10 @@ import type { Rule } from '#law/engine/rule.ts';
 
 /** The day, the calendar and, for a draft law, the values that a question is answered by. */
 export interface LawContext {
+  /** The day from which one looks: whether a term is over, an age reached. */
   readonly asOf: Day;
+  /** The day whose law applies, where it is another one: "what would this case be under the law of 2015?" */
+  readonly edition?: Day;
   readonly calendar: WorkingCalendar;
   readonly overlay?: Overlay;
 }
@@ -26,13 +29,15 @@ export interface Sheet {
   readonly deadline: (deadline: Deadline) => void;
   readonly collision: (id: string) => void;
   readonly find: (findings: Findings) => void;
+  /** Names a value of a fact under which this obstacle would be gone: a sum that is enough, a day that is in time. */
+  readonly suggest: (fact: string, value: string | number | boolean) => void;
   readonly decision: () => Decision;
 }
 
 const noFacts: ReasonFacts = {};
 
 function reasonFrom(context: LawContext, said: { weight: Weight; code: string; rule: Rule; facts: ReasonFacts }): Reason {
-  const dated = datedOn(said.rule, context.asOf, context.overlay);
+  const dated = datedOn(said.rule, context.edition ?? context.asOf, context.overlay);
   const verified = said.rule.cite.read !== null;
   return {
     code: said.code,
@@ -60,9 +65,10 @@ export function openSheet(question: string, context: LawContext): Sheet {
   const deadlines: Deadline[] = [];
   const collisions: string[] = [];
   let findings: Findings = {};
+  let suggested: Findings = {};
   return {
     context,
-    value: (rule) => datedOn(rule, context.asOf, context.overlay)?.value ?? null,
+    value: (rule) => datedOn(rule, context.edition ?? context.asOf, context.overlay)?.value ?? null,
     say: (weight, code, by) => {
       reasons.push(reasonFrom(context, { weight, code, rule: by.rule, facts: by.facts ?? noFacts }));
       return undefined;
@@ -80,6 +86,9 @@ export function openSheet(question: string, context: LawContext): Sheet {
     find: (more) => {
       findings = { ...findings, ...more };
     },
+    suggest: (fact, value) => {
+      suggested = { ...suggested, [fact]: value };
+    },
     decision: () => ({
       question,
       asOf: context.asOf,
@@ -91,6 +100,7 @@ export function openSheet(question: string, context: LawContext): Sheet {
       deadlines,
       collisions,
       findings,
+      suggested,
     }),
   };
 }

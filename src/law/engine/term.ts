@@ -15,7 +15,7 @@ export function nominalEnd(startsOn: Day, term: TermLength, calendar: WorkingCal
  * Last day on which the stopping act is still in time: the end of the count or, when that is a day off, the next working day.
  *
  * @error law.not-in-force - No value on the starting day: before enactment or after repeal.
- * @source Counting from the day after, moving off days off: Civil Code arts 173 and 176.
+ * @source Counting from the day after, moving off days off: Civil Code arts 173 and 175.
  * @example lastDay(proposalLapse, day('2026-03-03'), kazakhstan) // ok('2026-03-13')
  */
 export function lastDay(rule: TimeLimitRule, startsOn: Day, calendar: WorkingCalendar): Result<Day, readonly Refusal[]> {

@@ -28,6 +28,7 @@ export interface EndingFacts {
   /** The mediator stopped because impartiality was in doubt. */
   readonly withdrewForPartiality?: boolean | undefined;
   readonly paidToMediatorTiyn?: number | undefined;
+  readonly inAdministrativeCourt?: boolean | undefined;
 }
 
 const facts: FactSheet<EndingFacts> = {
@@ -35,8 +36,16 @@ const facts: FactSheet<EndingFacts> = {
     kind: 'choice',
     options: ['settlement', 'mediator-excludes', 'refusal-of-mediation', 'refusal-to-continue', 'term-expired'],
     hint: true,
+    first: true,
+    usual: 'settlement',
   },
-  setting: { kind: 'choice', options: ['outside', 'court', 'criminal', 'administrative-offence', 'enforcement'], hint: true },
+  setting: {
+    kind: 'choice',
+    options: ['outside', 'court', 'criminal', 'administrative-offence', 'enforcement'],
+    hint: true,
+    usual: 'outside',
+  },
+  inAdministrativeCourt: { kind: 'yes-no', hint: true, usual: false },
   endSignedOn: { kind: 'day' },
   refusedBy: { kind: 'choice', options: ['one-party', 'all-parties'] },
   notifiedAt: { kind: 'instant' },
@@ -53,21 +62,24 @@ function endedOn(day: Day, sheet: Sheet): void {
 function weighRefusal(facts: EndingFacts, sheet: Sheet): Said {
   const rule = endByRefusal;
   if (facts.endSignedOn === undefined) return sheet.need('endSignedOn');
-  if (sheet.value(rule) === 'all-parties') {
+  const who = sheet.value(rule);
+  if (who === 'all-parties') {
     if (facts.refusedBy === undefined) return sheet.need('refusedBy');
     if (facts.refusedBy === 'one-party') return sheet.say('refuses', 'refusal-needs-all-then', { rule });
-  }
+  } else if (who !== 'any-party') return sheet.say('refuses', 'not-in-force', { rule });
   endedOn(facts.endSignedOn, sheet);
   return sheet.say('allows', 'ended-by-refusal', { rule, facts: { endDay: facts.endSignedOn } });
 }
 
 function weighOneParty(facts: EndingFacts, sheet: Sheet): Said {
   const rule = endByOneParty;
-  if (sheet.value(rule) === 'day-sent') {
+  const moment = sheet.value(rule);
+  if (moment === 'day-sent') {
     if (facts.endSignedOn === undefined) return sheet.need('endSignedOn');
     endedOn(facts.endSignedOn, sheet);
     return sheet.say('allows', 'ended-when-refusal-sent-then', { rule, facts: { endDay: facts.endSignedOn } });
   }
+  if (moment !== 'moment-of-notice') return sheet.say('refuses', 'not-in-force', { rule });
   if (facts.notifiedAt === undefined) return sheet.need('notifiedAt');
   sheet.find({ moment: facts.notifiedAt, momentKind: 'instant' });
   return sheet.say('allows', 'ended-by-notice', { rule });
@@ -75,6 +87,7 @@ function weighOneParty(facts: EndingFacts, sheet: Sheet): Said {
 
 function weighTerm(facts: EndingFacts, sheet: Sheet): Said {
   const rule = endByTerm;
+  if (!sheet.value(rule)) return sheet.say('refuses', 'not-in-force', { rule });
   if (facts.termLastDay === undefined) return sheet.need('termLastDay');
   const told = { rule, facts: { endDay: facts.termLastDay } };
   if (sheet.context.asOf <= facts.termLastDay) return sheet.say('refuses', 'term-not-expired', told);
@@ -82,18 +95,30 @@ function weighTerm(facts: EndingFacts, sheet: Sheet): Said {
   return sheet.say('allows', 'ended-by-term', told);
 }
 
+function weighSettlement(facts: EndingFacts, sheet: Sheet): Said {
+  const rule = endBySettlement;
+  if (!sheet.value(rule)) return sheet.say('refuses', 'not-in-force', { rule });
+  if (facts.endSignedOn === undefined) return sheet.need('endSignedOn');
+  endedOn(facts.endSignedOn, sheet);
+  return sheet.say('allows', 'ended-by-settlement', { rule, facts: { endDay: facts.endSignedOn } });
+}
+
+function weighMediator(facts: EndingFacts, sheet: Sheet): Said {
+  const rule = endByMediator;
+  if (!sheet.value(rule)) return sheet.say('refuses', 'not-in-force', { rule });
+  if (facts.endSignedOn === undefined) return sheet.need('endSignedOn');
+  endedOn(facts.endSignedOn, sheet);
+  sheet.collision('C12');
+  sheet.say('warns', 'moment-not-in-law', { rule });
+  return sheet.say('allows', 'ended-by-mediator', { rule, facts: { endDay: facts.endSignedOn } });
+}
+
 function weighGround(facts: EndingFacts, sheet: Sheet): Said {
   switch (facts.endGround) {
     case 'settlement':
-      if (facts.endSignedOn === undefined) return sheet.need('endSignedOn');
-      endedOn(facts.endSignedOn, sheet);
-      return sheet.say('allows', 'ended-by-settlement', { rule: endBySettlement, facts: { endDay: facts.endSignedOn } });
+      return weighSettlement(facts, sheet);
     case 'mediator-excludes':
-      if (facts.endSignedOn === undefined) return sheet.need('endSignedOn');
-      endedOn(facts.endSignedOn, sheet);
-      sheet.collision('C12');
-      sheet.say('warns', 'moment-not-in-law', { rule: endByMediator });
-      return sheet.say('allows', 'ended-by-mediator', { rule: endByMediator, facts: { endDay: facts.endSignedOn } });
+      return weighMediator(facts, sheet);
     case 'refusal-of-mediation':
       return weighRefusal(facts, sheet);
     case 'refusal-to-continue':
@@ -115,14 +140,21 @@ function weighNotice(facts: EndingFacts, sheet: Sheet): Said {
   });
 }
 
+/** The court, in a civil or an administrative process. */
+function weighCourtTold(facts: EndingFacts, what: 'settlement' | 'notice', sheet: Sheet): Said {
+  const process = facts.inAdministrativeCourt ? 'administrative' : 'civil';
+  if (sheet.value(tellTheCourt)?.includes(process)) {
+    sheet.find({ sendTo: 'court', send: what });
+    sheet.say('requires', `send-${what}-to-court`, { rule: tellTheCourt });
+  } else sheet.find({ sendTo: 'none', send: 'nothing' });
+  const isApproved = what === 'settlement' && sheet.value(approvalByCourt) !== null;
+  return isApproved ? sheet.say('requires', 'court-approves', { rule: approvalByCourt }) : undefined;
+}
+
 /** Who has to be told at once, and what they get. */
 function weighTold(facts: EndingFacts, sheet: Sheet): Said {
   const what = facts.endGround === 'settlement' ? 'settlement' : 'notice';
-  if (facts.setting === 'court') {
-    sheet.find({ sendTo: 'court', send: what });
-    sheet.say('requires', `send-${what}-to-court`, { rule: tellTheCourt });
-    return what === 'settlement' ? sheet.say('requires', 'court-approves', { rule: approvalByCourt }) : undefined;
-  }
+  if (facts.setting === 'court') return weighCourtTold(facts, what, sheet);
   if (facts.setting === 'criminal' || facts.setting === 'administrative-offence') {
     if (!sheet.value(tellTheBody)?.includes(facts.setting)) return undefined;
     sheet.find({ sendTo: 'body', send: what });
@@ -138,17 +170,23 @@ function weighTold(facts: EndingFacts, sheet: Sheet): Said {
   return sheet.say('requires', 'show-to-officer', { rule: enforcementEnds });
 }
 
+/** A mediator who withdraws for partiality gives back what was paid. */
+function weighRefund(facts: EndingFacts, sheet: Sheet): Said {
+  if (!facts.withdrewForPartiality || sheet.value(refundForPartiality) === null) return undefined;
+  sheet.collision('C10');
+  if (facts.paidToMediatorTiyn === undefined) return sheet.need('paidToMediatorTiyn');
+  const refundTiyn = facts.paidToMediatorTiyn;
+  sheet.find({ refundTiyn });
+  return refundTiyn > 0 ? sheet.say('requires', 'refund', { rule: refundForPartiality, facts: { refundTiyn } }) : undefined;
+}
+
 function weigh(facts: EndingFacts, sheet: Sheet): Said {
   if (facts.setting === undefined) sheet.need('setting');
   weighGround(facts, sheet);
   weighNotice(facts, sheet);
   weighTold(facts, sheet);
-  if (!facts.withdrewForPartiality) return undefined;
-  sheet.collision('C10');
-  const refundTiyn = facts.paidToMediatorTiyn ?? 0;
-  sheet.find({ refundTiyn });
-  return refundTiyn > 0 ? sheet.say('requires', 'refund', { rule: refundForPartiality, facts: { refundTiyn } }) : undefined;
+  return weighRefund(facts, sheet);
 }
 
-/** How did the mediation end, from which moment, and who has to be told? `findings`: moment, momentKind, notice, sendTo, send, refundTiyn. */
+/** How did the mediation end, from which moment, and who has to be told? `findings`: moment, momentKind, notice, sendTo, send, refundTiyn. Sources: Law 22(5), 23(4), 24(6), 25-1, 26. */
 export const howItEnded: Question<EndingFacts> = { id: 'how-it-ended', facts, weigh };

@@ -1,5 +1,6 @@
 import { addDays, type Day, daysBetween } from '#kernel/day.ts';
 import type { Refusal } from '#kernel/result.ts';
+import { workingDayFrom } from '#kernel/working-calendar.ts';
 import type { FactSheet } from '#law/engine/facts.ts';
 import { type Question, reversed } from '#law/engine/question.ts';
 import type { TimeLimitRule } from '#law/engine/rule.ts';
@@ -12,6 +13,7 @@ import {
   reinstatementToCourt,
   reinstatementWithoutCommission,
   standsStill,
+  standsWithoutCommission,
 } from '#law/kz/labour/article-160.ts';
 
 /** Employers and posts; all but `ordinary` need no conciliation commission first. */
@@ -31,13 +33,19 @@ export interface LabourFacts {
   /** Day of the dismissal, or on which the breach became known. */
   readonly labourEventOn?: Day | undefined;
   readonly commissionDecidedOn?: Day | undefined;
+  /** Day on which the copy of that decision was handed over or posted; the term to a court runs from it. */
+  readonly commissionCopyOn?: Day | undefined;
+  /** The organisation has no commission, though it should. */
+  readonly commissionMissing?: boolean | undefined;
+  /** There was none before this day. */
+  readonly commissionCreatedOn?: Day | undefined;
   readonly contractConcludedOn?: Day | undefined;
   /** Absent while the contract of mediation is in force. */
   readonly mediationEndedOn?: Day | undefined;
 }
 
 const facts: FactSheet<LabourFacts> = {
-  labourClaim: { kind: 'choice', options: ['reinstatement', 'other'], hint: true },
+  labourClaim: { kind: 'choice', options: ['reinstatement', 'other'], hint: true, first: true },
   employerKind: {
     kind: 'choice',
     options: [
@@ -53,6 +61,9 @@ const facts: FactSheet<LabourFacts> = {
   },
   labourEventOn: { kind: 'day', hint: true },
   commissionDecidedOn: { kind: 'day' },
+  commissionCopyOn: { kind: 'day', hint: true },
+  commissionMissing: { kind: 'yes-no', usual: false, hint: true },
+  commissionCreatedOn: { kind: 'day' },
   contractConcludedOn: { kind: 'day' },
   mediationEndedOn: { kind: 'day' },
 };
@@ -62,29 +73,52 @@ interface Base {
   readonly startsOn: Day;
 }
 
-function baseOf(facts: LabourFacts & { readonly labourEventOn: Day; readonly employerKind: EmployerKind }, sheet: Sheet): Base {
-  if (facts.labourClaim === 'other') return { rule: otherLabourDisputes, startsOn: facts.labourEventOn };
-  if (sheet.value(commissionExceptions)?.includes(facts.employerKind)) {
-    return { rule: reinstatementWithoutCommission, startsOn: facts.labourEventOn };
-  }
-  if (facts.commissionDecidedOn !== undefined) return { rule: reinstatementToCourt, startsOn: facts.commissionDecidedOn };
-  return { rule: reinstatementToCommission, startsOn: facts.labourEventOn };
+type Known = LabourFacts & { readonly labourEventOn: Day; readonly employerKind: EmployerKind };
+
+/** The day from which the term runs where a commission has to be asked first: not before there is one. */
+function startOf(facts: Known, sheet: Sheet): Day {
+  const created = sheet.value(standsWithoutCommission) ? facts.commissionCreatedOn : undefined;
+  return created !== undefined && created > facts.labourEventOn ? created : facts.labourEventOn;
 }
 
-/** Days that were left when the contract of mediation was concluded; null when it never stood in the way of this term. */
-function daysLeft(facts: LabourFacts, base: Base, end: Day): number | null {
+function baseOf(facts: Known, sheet: Sheet): Base {
+  const needsNone = sheet.value(commissionExceptions)?.includes(facts.employerKind) ?? facts.employerKind !== 'ordinary';
+  if (facts.labourClaim === 'other') {
+    return { rule: otherLabourDisputes, startsOn: needsNone ? facts.labourEventOn : startOf(facts, sheet) };
+  }
+  if (needsNone) {
+    return { rule: reinstatementWithoutCommission, startsOn: facts.labourEventOn };
+  }
+  if (facts.commissionDecidedOn !== undefined) {
+    return { rule: reinstatementToCourt, startsOn: facts.commissionCopyOn ?? facts.commissionDecidedOn };
+  }
+  return { rule: reinstatementToCommission, startsOn: startOf(facts, sheet) };
+}
+
+/** Where a term ends when nothing stops it: by the count, and after days off. */
+interface PlainEnd {
+  readonly nominalDay: Day;
+  readonly lastDay: Day;
+}
+
+/**
+ * Days that were left when the contract of mediation was concluded; null when it never stood in the way of this term.
+ * A contract of the days off after the count, or of the working day that follows them, is still in time: it leaves none.
+ */
+function daysLeft(facts: LabourFacts, base: Base, end: PlainEnd): number | null {
   const from = facts.contractConcludedOn;
-  if (from === undefined || from > end) return null;
+  if (from === undefined || from > end.lastDay) return null;
   if (facts.mediationEndedOn !== undefined && facts.mediationEndedOn <= base.startsOn) return null;
-  const stoppedOn = from > base.startsOn ? from : null;
-  return daysBetween(stoppedOn ?? base.startsOn, end);
+  const gone = Math.max(0, daysBetween(base.startsOn, from));
+  return Math.max(0, daysBetween(base.startsOn, end.nominalDay) - gone);
 }
 
 function weighClock(facts: LabourFacts, base: Base, sheet: Sheet): Said {
   const term = sheet.value(base.rule);
   if (term === null) return sheet.say('refuses', 'not-in-force', { rule: base.rule });
   const { calendar, asOf } = sheet.context;
-  const end = nominalEnd(base.startsOn, term, calendar);
+  const nominalDay = nominalEnd(base.startsOn, term, calendar);
+  const end = { nominalDay, lastDay: workingDayFrom(nominalDay, calendar) };
   const left = sheet.value(standsStill) ? daysLeft(facts, base, end) : null;
   const parts = { code: 'labour-claim', startsOn: base.startsOn, term };
   if (left !== null && facts.mediationEndedOn === undefined) {
@@ -117,6 +151,18 @@ function weigh(facts: LabourFacts, sheet: Sheet): Said {
   const first = facts.commissionDecidedOn === undefined && !excepted;
   sheet.say(first ? 'warns' : 'allows', first ? 'commission-first' : 'commission-not-needed', { rule: commissionExceptions });
   sheet.find({ goesTo: first ? 'commission' : 'court' });
+  if (first && facts.commissionMissing && sheet.value(standsWithoutCommission)) {
+    sheet.find({ state: 'standing-still' });
+    return sheet.say('allows', 'no-commission-clock-stands', { rule: standsWithoutCommission });
+  }
+  if (
+    first &&
+    facts.commissionCreatedOn !== undefined &&
+    facts.commissionCreatedOn > facts.labourEventOn &&
+    sheet.value(standsWithoutCommission)
+  ) {
+    sheet.say('allows', 'commission-came-later', { rule: standsWithoutCommission, facts: { createdDay: facts.commissionCreatedOn } });
+  }
   return weighClock(facts, baseOf(known, sheet), sheet);
 }
 
@@ -124,6 +170,7 @@ function impossible(facts: LabourFacts): readonly Refusal[] {
   return [
     ...reversed({ ...facts }, 'contractConcludedOn', 'mediationEndedOn'),
     ...reversed({ ...facts }, 'labourEventOn', 'commissionDecidedOn'),
+    ...reversed({ ...facts }, 'commissionDecidedOn', 'commissionCopyOn'),
   ];
 }
 

@@ -25,16 +25,21 @@ export interface ParticipantsFacts {
 }
 
 const facts: FactSheet<ParticipantsFacts> = {
-  setting: { kind: 'choice', options: ['outside', 'court', 'criminal', 'administrative-offence', 'enforcement'], hint: true },
-  minorIsParty: { kind: 'yes-no', hint: true },
-  companions: { kind: 'several', options: ['teacher', 'psychologist', 'legal-representative'], hint: true },
-  someoneRepresented: { kind: 'yes-no' },
-  powerOfAttorney: { kind: 'yes-no', hint: true },
-  thirdPersonsAffected: { kind: 'yes-no', hint: true },
-  thirdPersonsJoin: { kind: 'yes-no', hint: true },
+  setting: {
+    kind: 'choice',
+    options: ['outside', 'court', 'criminal', 'administrative-offence', 'enforcement'],
+    hint: true,
+    usual: 'outside',
+  },
+  minorIsParty: { kind: 'yes-no', hint: true, usual: false },
+  companions: { kind: 'several', options: ['teacher', 'psychologist', 'legal-representative'], hint: true, changeable: true },
+  someoneRepresented: { kind: 'yes-no', usual: false },
+  powerOfAttorney: { kind: 'yes-no', hint: true, usual: true, changeable: true },
+  thirdPersonsAffected: { kind: 'yes-no', hint: true, usual: false },
+  thirdPersonsJoin: { kind: 'yes-no', hint: true, usual: true, changeable: true },
   childConcerned: { kind: 'yes-no' },
-  remote: { kind: 'yes-no' },
-  allAgreeToRemote: { kind: 'yes-no' },
+  remote: { kind: 'yes-no', usual: false, changeable: true },
+  allAgreeToRemote: { kind: 'yes-no', usual: true, changeable: true },
 };
 
 function weighMinor(facts: ParticipantsFacts, sheet: Sheet): Said {

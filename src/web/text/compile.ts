@@ -7,7 +7,7 @@ import type { Language } from '#kernel/language.ts';
 import { languages } from '#kernel/language.ts';
 import type { Catalogue } from '#web/text/catalogue.ts';
 
-/** The three texts of one room as read from its PO files. */
+/** Texts of one room in three languages, as read from PO files: all of them, or one part of a room that has many. */
 export interface RoomTexts {
   readonly room: string;
   readonly po: Readonly<Record<Language, string>>;
@@ -87,23 +87,37 @@ export function compileTexts(rooms: readonly RoomTexts[]): { readonly catalogue:
   for (const texts of rooms) {
     const read = { kk: readRoom(texts, 'kk', faults), ru: readRoom(texts, 'ru', faults), en: readRoom(texts, 'en', faults) };
     compareRoom(texts.room, read, faults);
+    for (const id of read.kk.keys()) if (Object.hasOwn(catalogue.kk, id)) faults.push(`${texts.room} ${id}: in two parts of the room`);
     for (const language of languages) Object.assign(catalogue[language], Object.fromEntries(read[language]));
   }
   return { catalogue, faults };
 }
 
-/** Reads `<source>/<room>/texts/{kk,ru,en}.po` of every room that has texts; a missing language reads as empty. */
+/** One folder of PO files; a missing language reads as empty. */
+function readPart(room: string, folder: string): RoomTexts {
+  const files = filesOf(folder);
+  const text = (language: Language): string =>
+    files.includes(`${language}.po`) ? readFileSync(join(folder, `${language}.po`), 'utf8') : '';
+  return { room, po: { kk: text('kk'), ru: text('ru'), en: text('en') } };
+}
+
+/** Reads `<source>/<room>/texts/{kk,ru,en}.po` of every room that has texts, and `texts/<part>/` of a room that has many. */
 export function readRooms(source: string): readonly RoomTexts[] {
-  const rooms: RoomTexts[] = [];
-  for (const entry of readdirSync(source, { withFileTypes: true }).filter((found) => found.isDirectory())) {
-    const folder = join(source, entry.name, 'texts');
-    const files = filesOf(folder);
-    if (files.length === 0) continue;
-    const text = (language: Language): string =>
-      files.includes(`${language}.po`) ? readFileSync(join(folder, `${language}.po`), 'utf8') : '';
-    rooms.push({ room: entry.name, po: { kk: text('kk'), ru: text('ru'), en: text('en') } });
+  const rooms = foldersOf(source).toSorted();
+  return rooms.flatMap((room) => {
+    const folder = join(source, room, 'texts');
+    const parts = [folder, ...foldersOf(folder).map((part) => join(folder, part))];
+    return parts.filter((part) => filesOf(part).length > 0).map((part) => readPart(room, part));
+  });
+}
+
+function foldersOf(folder: string): readonly string[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  } catch {
+    return [];
   }
-  return rooms.toSorted((left, right) => (left.room < right.room ? -1 : 1));
 }
 
 function filesOf(folder: string): readonly string[] {

@@ -1,11 +1,13 @@
 import type { JSX } from 'preact';
 import type { SettledFacts } from '#case/acts/apply/settled-facts.ts';
 import { disputeKinds } from '#case/domain/procedure-event.ts';
-import { answerMessage, askField } from '#case/http/check/ask-field.ts';
-import { decisionWords } from '#case/http/check/decision-words.ts';
 import { OtherRoads } from '#case/http/check/other-roads-view.tsx';
 import type { Refusal } from '#kernel/result.ts';
 import type { Ask } from '#law/guided-check.ts';
+import { mayBeMediated } from '#law/questions/may-be-mediated.ts';
+import { Alternatives, WhyAsked } from '#lawbook/words/answer-view.tsx';
+import { answerMessage, askField } from '#lawbook/words/ask-field.ts';
+import { decisionWords } from '#lawbook/words/decision-words.ts';
 import { DecisionView } from '#web/components/decision-view.tsx';
 import { ActionButton } from '#web/components/primary-action.tsx';
 import { FormPage } from '#web/form/form-page.tsx';
@@ -90,6 +92,7 @@ export function QuestionPage(props: CheckPageProps & { readonly ask: Ask }): JSX
         <Carried settled={settled} />
         <input type="hidden" name="asked" value={ask.fact} />
       </FormPage>
+      {settled.why && <WhyAsked speech={speech} question={mayBeMediated} fact={ask.fact} why={settled.why} />}
       <p class="govuk-hint">{speech.t('welcome.check.private')}</p>
       <GivenAnswers {...props} />
     </>
@@ -107,6 +110,7 @@ export function AnswerPage(props: CheckPageProps): JSX.Element {
       <span class="govuk-caption-l">{speech.t('welcome.check.caption')}</span>
       <h1 class="govuk-heading-l">{speech.t('welcome.check.answer')}</h1>
       <DecisionView speech={speech} {...decisionWords(speech, decision)} />
+      <Alternatives speech={speech} question={mayBeMediated} alternatives={settled.alternatives} />
       {decision.collisions.map((id) => (
         <p key={id} class="govuk-hint">
           {speech.t(`law.collision.${id}`)}

@@ -40,10 +40,10 @@ export function nextTurn(fields: Readonly<Record<string, unknown>>, asOf: Parame
     const before = settleFacts(given, asOf).facts;
     const names = Object.keys(before);
     const earlier = Object.fromEntries(Object.entries(kept).filter(([fact]) => names.indexOf(fact) < names.indexOf(change)));
-    return { settled: settleFacts(earlier, asOf), refusals: [], typed: String(dropped ?? '') };
+    return { settled: settleFacts(earlier, asOf, change), refusals: [], typed: String(dropped ?? '') };
   }
   const asked = String(typed['asked'] ?? '');
-  const settled = settleFacts(given, asOf);
+  const settled = settleFacts(given, asOf, asked);
   if (settled.next === null || settled.next.fact !== asked) return { settled, refusals: [], typed: '' };
   const text = String(typed['answer'] ?? '').trim();
   const isText = settled.next.kind === 'text';

@@ -5,9 +5,10 @@ import { familyCode, v10 } from '#law/kz/editions.ts';
 export const supportForms: ListRule<'notarial' | 'mediation' | 'participatory'> = {
   id: 'kz.family.158',
   kind: 'list',
-  cite: { act: 'family', article: '158', read: { edition: '2021-12-20', source: 'S7a' } },
+  cite: { act: 'family', article: '158', read: { edition: '2023-04-20', source: 'S7b' } },
   values: [
     { ...familyCode, value: ['notarial'] },
     { ...v10, value: ['notarial', 'mediation', 'participatory'] },
   ],
+  rows: ['FAM-01'],
 };

@@ -1,10 +1,19 @@
-import type { BarRule } from '#law/engine/rule.ts';
+import type { NormRule } from '#law/engine/rule.ts';
 import { familyCode } from '#law/kz/editions.ts';
 
-/** Arrears of a minor's support are neither waived nor set off by agreement. */
-export const arrears: BarRule<'waiver'> = {
-  id: 'kz.family.172',
-  kind: 'bar',
-  cite: { act: 'family', article: '172', read: { edition: '2021-12-20', source: 'S7' } },
-  values: [{ ...familyCode, value: 'waiver' }],
+/** Support is not set off against other claims. */
+export const noSetOff: NormRule = {
+  id: 'kz.family.172.1',
+  kind: 'norm',
+  cite: { act: 'family', article: '172', paragraph: '1', read: { edition: '2023-04-20', source: 'S7b' } },
+  values: [{ ...familyCode, value: true }],
+  rows: ['FAM-08'],
+};
+
+/** Support that was paid is not claimed back, save for the cases of the code. */
+export const noReclaim: NormRule = {
+  id: 'kz.family.172.2',
+  kind: 'norm',
+  cite: { act: 'family', article: '172', paragraph: '2', read: { edition: '2023-04-20', source: 'S7b' } },
+  values: [{ ...familyCode, value: true }],
 };

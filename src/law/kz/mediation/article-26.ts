@@ -7,6 +7,7 @@ export const endBySettlement: NormRule = {
   kind: 'norm',
   cite: { act: 'mediation', article: '26', paragraph: '1(1)', read: { edition: '2025-01-10', source: 'S1' } },
   values: [{ ...v1, value: true }],
+  rows: ['MED-END-01'],
 };
 
 /** The mediator found circumstances that exclude a settlement. The law names no moment. */
@@ -15,6 +16,7 @@ export const endByMediator: NormRule = {
   kind: 'norm',
   cite: { act: 'mediation', article: '26', paragraph: '1(2)', read: { edition: '2025-01-10', source: 'S1' } },
   values: [{ ...v1, value: true }],
+  rows: ['MED-END-02'],
 };
 
 /** Written refusal of mediation, from the day it is signed: once of the parties together, now of a party or parties. */
@@ -26,6 +28,7 @@ export const endByRefusal: BarRule<'all-parties' | 'any-party'> = {
     { ...v1, value: 'all-parties' },
     { ...v10, value: 'any-party' },
   ],
+  rows: ['MED-END-03'],
 };
 
 /** One party's written refusal to go on: once from the day it was sent, now from the moment of the notice. */
@@ -37,6 +40,7 @@ export const endByOneParty: BarRule<'day-sent' | 'moment-of-notice'> = {
     { ...v1, value: 'day-sent' },
     { ...v10, value: 'moment-of-notice' },
   ],
+  rows: ['MED-END-04'],
 };
 
 /** The term ran out. */
@@ -45,6 +49,7 @@ export const endByTerm: NormRule = {
   kind: 'norm',
   cite: { act: 'mediation', article: '26', paragraph: '1(5)', read: { edition: '2025-01-10', source: 'S1' } },
   values: [{ ...v1, value: true }],
+  rows: ['MED-END-05'],
 };
 
 /** Grounds on which the mediator gives a notice of termination when a party asks. */
@@ -53,4 +58,5 @@ export const noticeOnRequest: ListRule<'refusal-of-mediation' | 'refusal-to-cont
   kind: 'list',
   cite: { act: 'mediation', article: '26', paragraph: '2', read: { edition: '2025-01-10', source: 'S1' } },
   values: [{ ...v10, value: ['refusal-of-mediation', 'refusal-to-continue', 'term-expired'] }],
+  rows: ['MED-END-06'],
 };

@@ -3,8 +3,8 @@ import { questionOf, readFact } from '#case/acts/apply/settled-facts.ts';
 import { disputeKinds } from '#case/domain/procedure-event.ts';
 import type { Step, StepAsked } from '#case/http/apply/step.ts';
 import { stepOf } from '#case/http/apply/step.ts';
-import { askField, typedFact } from '#case/http/check/ask-field.ts';
 import { err, ok } from '#kernel/result.ts';
+import { askField, typedFact } from '#lawbook/words/ask-field.ts';
 import { readForm } from '#web/form/read-form.ts';
 
 /** What the dispute is about. */

@@ -1,0 +1,12 @@
+import type { Decision } from '#law/engine/decision.ts';
+
+/** What a reader would notice of an answer: how it ends, what it says, its last days, what it found. */
+function told({ outcome, reasons, deadlines, findings }: Decision): string {
+  const said = reasons.map(({ code, weight, facts }) => [code, weight, facts]);
+  return JSON.stringify([outcome, said, deadlines.map(({ code, lastDay }) => [code, lastDay]), findings]);
+}
+
+/** Whether two answers to one question differ in anything that a reader would notice. */
+export function differ(before: Decision, after: Decision): boolean {
+  return told(before) !== told(after);
+}

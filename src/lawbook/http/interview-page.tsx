@@ -1,0 +1,144 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { JSX } from 'preact';
+import { type Day, isDay } from '#kernel/day.ts';
+import type { WorkingCalendar } from '#kernel/working-calendar.ts';
+import { contextOf, decide } from '#law/decide.ts';
+import { alternativesTo } from '#law/engine/alternative.ts';
+import { specOf } from '#law/engine/parse-facts.ts';
+import { type GuidedStep, nextQuestion } from '#law/guided-check.ts';
+import { type AnyQuestion, questions } from '#law/questions.ts';
+import { carriedField, type Turn, takeTurn } from '#lawbook/http/interview.ts';
+import { dayFrom, type LawWeb } from '#lawbook/http/law-web.ts';
+import { AnswerView, WhyAsked } from '#lawbook/words/answer-view.tsx';
+import { askField } from '#lawbook/words/ask-field.ts';
+import { sayFactName, sayFactValue } from '#lawbook/words/fact-words.ts';
+import type { HttpServer } from '#platform/http/request-facts.ts';
+import { FormPage } from '#web/form/form-page.tsx';
+import type { Speech } from '#web/speech.ts';
+
+interface InterviewProps {
+  readonly speech: Speech;
+  readonly question: AnyQuestion;
+  readonly turn: Turn;
+  readonly step: GuidedStep;
+  readonly asOf: Day;
+  readonly calendar: WorkingCalendar;
+  readonly formToken: string;
+}
+
+function Carried({ turn, asOf }: Pick<InterviewProps, 'turn' | 'asOf'>): JSX.Element {
+  return (
+    <>
+      <input type="hidden" name={carriedField} value={JSON.stringify(turn.facts)} />
+      <input type="hidden" name="on" value={asOf} />
+    </>
+  );
+}
+
+/** What was answered so far; each answer can be changed, and what came after it is asked anew where it still matters. */
+function Given(props: InterviewProps): JSX.Element | null {
+  const { speech, question, turn } = props;
+  const given = Object.entries(turn.facts);
+  if (given.length === 0) return null;
+  return (
+    <section aria-labelledby="given">
+      <h2 class="govuk-heading-m" id="given">
+        {speech.t('lawbook.given')}
+      </h2>
+      <form method="post" action={`/law/ask/${question.id}`}>
+        <input type="hidden" name="formToken" value={props.formToken} />
+        <Carried {...props} />
+        <dl class="govuk-summary-list">
+          {given.map(([fact, value]) => {
+            const spec = specOf(question, fact);
+            return (
+              <div key={fact} class="govuk-summary-list__row">
+                <dt class="govuk-summary-list__key">{sayFactName(speech, fact)}</dt>
+                <dd class="govuk-summary-list__value">{spec && sayFactValue(speech, { fact, spec }, value)}</dd>
+                <dd class="govuk-summary-list__actions">
+                  <button type="submit" name="change" value={fact} class="b-link-button">
+                    {speech.t('web.change')}
+                    <span class="govuk-visually-hidden"> {sayFactName(speech, fact)}</span>
+                  </button>
+                </dd>
+              </div>
+            );
+          })}
+        </dl>
+      </form>
+    </section>
+  );
+}
+
+function AskPage(props: InterviewProps): JSX.Element | null {
+  const { speech, question, turn, step, formToken } = props;
+  const { next, why } = step;
+  if (next === null) return null;
+  return (
+    <>
+      <FormPage
+        speech={speech}
+        caption={speech.t(`law.question.${question.id}`)}
+        action={`/law/ask/${question.id}`}
+        specs={[askField(next, 'answer')]}
+        typed={turn.typed}
+        refusals={turn.refusals}
+        formToken={formToken}
+      >
+        <Carried {...props} />
+        <input type="hidden" name="asked" value={next.fact} />
+      </FormPage>
+      {why && <WhyAsked speech={speech} question={question} fact={next.fact} why={why} />}
+      <p class="govuk-hint">{speech.t('lawbook.private')}</p>
+      <Given {...props} />
+    </>
+  );
+}
+
+function AnswerPage(props: InterviewProps): JSX.Element {
+  const { speech, question, turn, asOf, calendar } = props;
+  const on = { asOf, calendar };
+  const decision = decide(question, turn.facts, on);
+  const alternatives = alternativesTo(question, turn.facts, { context: contextOf(on), decision });
+  return (
+    <>
+      <span class="govuk-caption-l">{speech.t(`law.question.${question.id}`)}</span>
+      <h1 class="govuk-heading-l">{speech.t('lawbook.answer', { day: speech.day(asOf) })}</h1>
+      <AnswerView speech={speech} question={question} decision={decision} alternatives={alternatives} calendar={calendar} />
+      <p class="govuk-hint">{speech.t('lawbook.no-advice')}</p>
+      <Given {...props} />
+      <p>
+        <a class="govuk-link" href={`/law/ask/${question.id}`}>
+          {speech.t('lawbook.again')}
+        </a>
+      </p>
+    </>
+  );
+}
+
+interface Call {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}
+
+async function show(web: LawWeb, call: Call, fields: Readonly<Record<string, unknown>>): Promise<FastifyReply> {
+  const { request, reply } = call;
+  const question = questions.get((request.params as { readonly question: string }).question);
+  if (!question) return web.refuse(request, reply, [{ code: 'lawbook.not-found' }]);
+  const speech = web.speech(request);
+  const { on } = fields;
+  const asOf = typeof on === 'string' && isDay(on) ? on : web.today();
+  const calendar = web.calendar();
+  const turn = takeTurn(question, fields, asOf);
+  const step = nextQuestion(question, turn.facts, { asOf, calendar, ask: turn.ask });
+  const props: InterviewProps = { speech, question, turn, step, asOf, calendar, formToken: web.formToken(request) };
+  const body = step.next === null ? <AnswerPage {...props} /> : <AskPage {...props} />;
+  return web.show(request, reply, { title: speech.t(`law.question.${question.id}`), body, hasErrors: turn.refusals.length > 0 });
+}
+
+/** `/law/ask/:question?on=`: the guided check of any question; one fact a page, the best one first; nothing is kept. */
+export function registerInterview(app: HttpServer, web: LawWeb): void {
+  // Answers never come by the address, only the day does.
+  app.get('/law/ask/:question', (request, reply) => show(web, { request, reply }, { on: dayFrom(request.query, 'on', web.today()) }));
+  app.post('/law/ask/:question', async (request, reply) => show(web, { request, reply }, await web.posted(request)));
+}

@@ -21,12 +21,13 @@ describe('the law as a library in a browser', () => {
   it('decides without a server, offline', async () => {
     const context = await launched().newContext({ offline: true });
     const page = await context.newPage();
-    await page.addScriptTag({ type: 'module', content: `${code}\nglobalThis.askLaw = (query) => law.ask(query);` });
-    const outcome = await page.evaluate(async () => {
-      const { askLaw } = globalThis as unknown as { askLaw: (query: object) => { value: { decision: { outcome: string } } } };
+    // As text: the test runner rewrites imports in functions.
+    const ask = `(async () => {
+      const { law } = await import(URL.createObjectURL(new Blob([${JSON.stringify(code)}], { type: 'text/javascript' })));
       const facts = { kind: 'civil', thirdPersonsAffected: false, capacity: 'full', stateBodyIsParty: false };
-      return askLaw({ question: 'may-be-mediated', facts, on: '2026-03-02' }).value.decision.outcome;
-    });
+      return law.ask({ question: 'may-be-mediated', facts, on: '2026-03-02' }).value.decision.outcome;
+    })()`;
+    const outcome: unknown = await page.evaluate(ask);
     expect(outcome).toBe('allowed');
     await context.close();
   });

@@ -68,6 +68,11 @@ export function CasesPage({ speech, lines, typed, nextHref, mayApply }: CasesPag
               {speech.t('case.list.more')}
             </a>
           )}
+          <p>
+            <a class="govuk-link" href="/cases/other-law">
+              {speech.t('case.other-law.title')}
+            </a>
+          </p>
         </>
       )}
     </>

@@ -54,8 +54,12 @@ function QuestionList({ speech, ids }: { readonly speech: Speech; readonly ids: 
     <ul class="govuk-list govuk-list--spaced">
       {ids.map((id) => (
         <li key={id}>
-          <a class="govuk-link" href={`/law/questions/${id}`}>
+          <a class="govuk-link" href={`/law/ask/${id}`}>
             {speech.t(`law.question.${id}`)}
+          </a>{' '}
+          <a class="govuk-link b-quiet-link" href={`/law/questions/${id}`}>
+            {speech.t('lawbook.home.tests')}
+            <span class="govuk-visually-hidden">: {speech.t(`law.question.${id}`)}</span>
           </a>
         </li>
       ))}

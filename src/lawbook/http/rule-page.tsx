@@ -9,6 +9,7 @@ import { ExampleList } from '#lawbook/http/example-list.tsx';
 import type { LawWeb } from '#lawbook/http/law-web.ts';
 import { DayUnconfirmed } from '#lawbook/http/rule-line.tsx';
 import { sayCite } from '#lawbook/words/cite-words.ts';
+import { isTriable } from '#lawbook/words/trial-form.ts';
 import { sayValue } from '#lawbook/words/value-words.ts';
 import type { HttpServer } from '#platform/http/request-facts.ts';
 import { DataTable } from '#web/components/data-table.tsx';
@@ -107,11 +108,13 @@ function RulePage({ speech, rule }: RulePageProps): JSX.Element {
       <h1 class="govuk-heading-l">{sayCite(speech, rule.cite)}</h1>
       <p class="govuk-body-l">{speech.t(`law.rule.${rule.id}`)}</p>
       <ThroughTime speech={speech} rule={rule} />
-      <p>
-        <a class="govuk-link" href={`/law/rules/${rule.id}/try`}>
-          {speech.t('lawbook.rule.try')}
-        </a>
-      </p>
+      {isTriable(rule) && (
+        <p>
+          <a class="govuk-link" href={`/law/rules/${rule.id}/try`}>
+            {speech.t('lawbook.rule.try')}
+          </a>
+        </p>
+      )}
       <Source speech={speech} rule={rule} />
       <Collisions speech={speech} rule={rule} />
       <Questions speech={speech} rule={rule} />

@@ -1,5 +1,5 @@
 // @ts-check
-/** `npm run check`: types, lint and form, import rules, unused code, tree, texts. Two at a time. */
+/** `npm run check`: types, lint and form, import rules, unused code, tree, law, texts. Two at a time. */
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,6 +26,7 @@ const checks = [
   },
   { name: 'unused code', args: [`${bin}/knip/bin/knip.js`, '--no-progress'] },
   { name: 'tree', args: ['tools/check-tree.mjs'] },
+  { name: 'law', args: ['--import', 'tsx', 'tools/law/check-law.ts'] },
   { name: 'texts', args: ['--import', 'tsx', 'tools/check-texts.ts'], needs: 'tools/check-texts.ts' },
 ];
 

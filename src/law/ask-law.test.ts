@@ -42,6 +42,21 @@ describe('the law asked from outside', () => {
     expect(days.at(-1)).toMatchObject({ day: '2026-03-13', role: 'last-day' });
   });
 
+  it('numbers no day on which a term stood still', () => {
+    const facts = {
+      labourClaim: 'reinstatement',
+      employerKind: 'ordinary',
+      labourEventOn: '2026-02-02',
+      contractConcludedOn: '2026-02-20',
+      mediationEndedOn: '2026-03-19',
+    };
+    const days = answered({ question: 'labour-term', facts, on: '2026-03-20', counted: true }).counts['labour-claim'] ?? [];
+    expect(days.filter(({ role }) => role === 'stood-still').map(({ day: of }) => of)).toHaveLength(27);
+    expect(days.find(({ day: of }) => of === '2026-02-20')).toMatchObject({ number: 18 });
+    expect(days.find(({ day: of }) => of === '2026-03-20')).toMatchObject({ number: 19 });
+    expect(days.at(-1)).toMatchObject({ day: '2026-03-30', role: 'last-day' });
+  });
+
   it('asks an earlier edition from the same day', () => {
     const facts = { setting: 'outside', contractConcludedOn: '2026-03-12' };
     const term = (edition?: string): unknown =>

@@ -22,6 +22,8 @@ export interface Deadline {
   readonly nominalDay: Day;
   /** The last day that is in time, inclusive. */
   readonly lastDay: Day;
+  /** The days on which the term stood still: after the one, up to and with the other; null when it never did. */
+  readonly stood: { readonly after: Day; readonly until: Day } | null;
   readonly why: readonly DeadlineWhy[];
   readonly messageId: string;
 }

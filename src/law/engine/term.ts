@@ -42,6 +42,7 @@ export interface DeadlineParts {
   /** A limit that the last day may not pass, days off or not. */
   readonly notAfter?: Day;
   readonly why?: readonly DeadlineWhy[];
+  readonly stood?: NonNullable<Deadline['stood']>;
 }
 
 /** Builds a deadline by a rule: counts, moves off days off, and says why. */
@@ -62,6 +63,7 @@ export function deadlineBy(rule: TimeLimitRule, parts: DeadlineParts, calendar: 
     count: parts.term.count,
     nominalDay,
     lastDay: last,
+    stood: parts.stood ?? null,
     why,
     messageId: `law.deadline.${parts.code}`,
   };
@@ -75,12 +77,18 @@ export interface CountedDay {
   readonly isWorkingDay: boolean;
   /** Name of the holiday or moved day, if there is one. */
   readonly exception: string | null;
-  readonly role: 'start' | 'counted' | 'skipped' | 'nominal-end' | 'moved-over' | 'last-day';
+  readonly role: 'start' | 'counted' | 'skipped' | 'stood-still' | 'nominal-end' | 'moved-over' | 'last-day';
+}
+
+/** Whether the term stands still on this day: not on the day that stops it, still on the day that lets it go on. */
+function standsOn(day: Day, { stood }: Deadline): boolean {
+  return stood !== null && day > stood.after && day <= stood.until;
 }
 
 function roleOf(day: Day, deadline: Deadline, counts: boolean): CountedDay['role'] {
   if (day === deadline.startsOn) return 'start';
   if (day === deadline.lastDay) return 'last-day';
+  if (standsOn(day, deadline)) return 'stood-still';
   if (day === deadline.nominalDay) return 'nominal-end';
   if (day > deadline.nominalDay) return 'moved-over';
   return counts ? 'counted' : 'skipped';
@@ -97,7 +105,8 @@ export function countDays(deadline: Deadline, calendar: WorkingCalendar): readon
   for (let offset = 0; offset <= daysBetween(deadline.startsOn, deadline.lastDay); offset += 1) {
     const day = addDays(deadline.startsOn, offset);
     const isWorkingDay = calendar.isWorkingDay(day);
-    const counts = offset > 0 && day <= deadline.nominalDay && (deadline.count !== 'working-days' || isWorkingDay);
+    const isWithin = offset > 0 && day <= deadline.nominalDay && !standsOn(day, deadline);
+    const counts = isWithin && (deadline.count !== 'working-days' || isWorkingDay);
     if (counts) number += 1;
     const exception = calendar.exceptionOn(day)?.name ?? null;
     days.push({ day, number: counts ? number : null, isWorkingDay, exception, role: roleOf(day, deadline, counts) });

@@ -5,7 +5,7 @@ import type { FactSheet } from '#law/engine/facts.ts';
 import { type Question, reversed } from '#law/engine/question.ts';
 import type { TimeLimitRule } from '#law/engine/rule.ts';
 import type { Said, Sheet } from '#law/engine/sheet.ts';
-import { deadlineBy, nominalEnd } from '#law/engine/term.ts';
+import { type DeadlineParts, deadlineBy, nominalEnd } from '#law/engine/term.ts';
 import { commissionExceptions } from '#law/kz/labour/article-159.ts';
 import {
   otherLabourDisputes,
@@ -125,7 +125,8 @@ function weighClock(facts: LabourFacts, base: Base, sheet: Sheet): Said {
     sheet.find({ state: 'standing-still', daysLeft: left });
     return sheet.say('allows', 'labour-clock-stands', { rule: standsStill, facts: { days: left } });
   }
-  const resumed = left === null || facts.mediationEndedOn === undefined ? {} : resumedParts(facts.mediationEndedOn, left);
+  const resumed =
+    left === null || facts.mediationEndedOn === undefined ? {} : resumedParts(facts, { endedOn: facts.mediationEndedOn, left, base });
   const deadline = deadlineBy(base.rule, { ...parts, ...resumed }, calendar);
   sheet.deadline(deadline);
   if (left !== null) sheet.say('allows', 'labour-clock-resumed', { rule: standsStill, facts: { days: left } });
@@ -137,8 +138,13 @@ function weighClock(facts: LabourFacts, base: Base, sheet: Sheet): Said {
   });
 }
 
-function resumedParts(endedOn: Day, left: number): { readonly nominalDay: Day; readonly why: readonly ['term-stood-still'] } {
-  return { nominalDay: addDays(endedOn, left), why: ['term-stood-still'] };
+/** The count goes on after the mediation has ended, with the days that were left. */
+function resumedParts(
+  { contractConcludedOn }: LabourFacts,
+  { endedOn, left, base }: { readonly endedOn: Day; readonly left: number; readonly base: Base },
+): Pick<DeadlineParts, 'nominalDay' | 'why' | 'stood'> {
+  const after = contractConcludedOn !== undefined && contractConcludedOn > base.startsOn ? contractConcludedOn : base.startsOn;
+  return { nominalDay: addDays(endedOn, left), why: ['term-stood-still'], stood: { after, until: endedOn } };
 }
 
 function weigh(facts: LabourFacts, sheet: Sheet): Said {

@@ -51,7 +51,7 @@ function Source({ speech, rule }: RulePageProps): JSX.Element {
           <Unverified speech={speech} /> {speech.t('law.mark.unverified')}
         </p>
       ) : (
-        <p>{speech.t('lawbook.rule.read', { edition: speech.day(read.edition as Day), source: read.source })}</p>
+        <p>{speech.t('lawbook.rule.read', { edition: speech.day(read.edition as Day) })}</p>
       )}
       <OfficialText speech={speech} act={act} />
     </>

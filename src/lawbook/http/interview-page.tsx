@@ -4,10 +4,11 @@ import { type Day, isDay } from '#kernel/day.ts';
 import type { WorkingCalendar } from '#kernel/working-calendar.ts';
 import { contextOf, decide } from '#law/decide.ts';
 import { alternativesTo } from '#law/engine/alternative.ts';
+import { whyAsked } from '#law/engine/interview.ts';
 import { specOf } from '#law/engine/parse-facts.ts';
-import { type GuidedStep, nextQuestion } from '#law/guided-check.ts';
+import { askOf, type GuidedStep, nextQuestion } from '#law/guided-check.ts';
 import { type AnyQuestion, questions } from '#law/questions.ts';
-import { carriedField, type Turn, takeTurn } from '#lawbook/http/interview.ts';
+import { carriedField, furtherFacts, type Turn, takeTurn } from '#lawbook/http/interview.ts';
 import { dayFrom, type LawWeb } from '#lawbook/http/law-web.ts';
 import { AnswerView, WhyAsked } from '#lawbook/words/answer-view.tsx';
 import { askField } from '#lawbook/words/ask-field.ts';
@@ -95,6 +96,33 @@ function AskPage(props: InterviewProps): JSX.Element | null {
   );
 }
 
+/** What was not asked and could still change the answer: each can be added. */
+function Further(props: InterviewProps): JSX.Element | null {
+  const { speech, question, turn, asOf } = props;
+  const further = furtherFacts(question, turn.facts, asOf);
+  if (further.length === 0) return null;
+  return (
+    <section aria-labelledby="further">
+      <h2 class="govuk-heading-m" id="further">
+        {speech.t('lawbook.further')}
+      </h2>
+      <form method="post" action={`/law/ask/${question.id}`}>
+        <input type="hidden" name="formToken" value={props.formToken} />
+        <Carried {...props} />
+        <ul class="govuk-list">
+          {further.map((fact) => (
+            <li key={fact}>
+              <button type="submit" name="more" value={fact} class="b-link-button">
+                {sayFactName(speech, fact)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </form>
+    </section>
+  );
+}
+
 function AnswerPage(props: InterviewProps): JSX.Element {
   const { speech, question, turn, asOf, calendar } = props;
   const on = { asOf, calendar };
@@ -106,6 +134,7 @@ function AnswerPage(props: InterviewProps): JSX.Element {
       <h1 class="govuk-heading-l">{speech.t('lawbook.answer', { day: speech.day(asOf) })}</h1>
       <AnswerView speech={speech} question={question} decision={decision} alternatives={alternatives} calendar={calendar} />
       <p class="govuk-hint">{speech.t('lawbook.no-advice')}</p>
+      <Further {...props} />
       <Given {...props} />
       <p>
         <a class="govuk-link" href={`/law/ask/${question.id}`}>
@@ -114,6 +143,15 @@ function AnswerPage(props: InterviewProps): JSX.Element {
       </p>
     </>
   );
+}
+
+/** The fact that somebody is answering comes first, whether or not the law needs it; otherwise the best one. */
+function stepOf(question: AnyQuestion, turn: Turn, on: { readonly asOf: Day; readonly calendar: WorkingCalendar }): GuidedStep {
+  const step = nextQuestion(question, turn.facts, { ...on, ask: turn.ask });
+  const spec = turn.ask === undefined ? undefined : specOf(question, turn.ask);
+  if (turn.ask === undefined || spec === undefined || step.next?.fact === turn.ask) return step;
+  const why = whyAsked(question, turn.facts, { fact: turn.ask, context: contextOf(on) });
+  return { next: askOf(turn.ask, spec), why, remaining: step.remaining };
 }
 
 interface Call {
@@ -130,7 +168,7 @@ async function show(web: LawWeb, call: Call, fields: Readonly<Record<string, unk
   const asOf = typeof on === 'string' && isDay(on) ? on : web.today();
   const calendar = web.calendar();
   const turn = takeTurn(question, fields, asOf);
-  const step = nextQuestion(question, turn.facts, { asOf, calendar, ask: turn.ask });
+  const step = stepOf(question, turn, { asOf, calendar });
   const props: InterviewProps = { speech, question, turn, step, asOf, calendar, formToken: web.formToken(request) };
   const body = step.next === null ? <AnswerPage {...props} /> : <AskPage {...props} />;
   return web.show(request, reply, { title: speech.t(`law.question.${question.id}`), body, hasErrors: turn.refusals.length > 0 });

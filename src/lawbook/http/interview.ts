@@ -2,6 +2,9 @@ import type { Day } from '#kernel/day.ts';
 import type { Refusal, Result } from '#kernel/result.ts';
 import { err, ok } from '#kernel/result.ts';
 import { decide } from '#law/decide.ts';
+import { likelyAnswers } from '#law/engine/answer-values.ts';
+import { differ } from '#law/engine/decision-difference.ts';
+import type { FactSpec } from '#law/engine/facts.ts';
 import { stillNeeded } from '#law/engine/interview.ts';
 import { isFact, parseFacts, specOf } from '#law/engine/parse-facts.ts';
 import { askOf } from '#law/guided-check.ts';
@@ -34,16 +37,35 @@ function carried(question: AnyQuestion, text: unknown, asOf: Day): AnyFacts {
   }
 }
 
-/** Keeps the answers that the law needs, in the order in which they were given: a changed answer may have made later ones idle. */
+/**
+ * Keeps the answers that matter, in the order in which they were given: those that the law needs, and those that change its answer without being needed.
+ * A changed answer may have made later ones idle.
+ */
 function stillMatter(question: AnyQuestion, given: AnyFacts, asOf: Day): AnyFacts {
   let facts: AnyFacts = {};
   for (;;) {
     const needed = stillNeeded(decide(question, facts, { asOf }));
     // An answer that did not settle its fact is needed still; it is taken once.
     const fact = Object.keys(given).find((name) => needed.includes(name) && !Object.hasOwn(facts, name));
-    if (fact === undefined) return facts;
+    if (fact === undefined) break;
     facts = { ...facts, [fact]: given[fact] };
   }
+  for (const [fact, value] of Object.entries(given)) {
+    const more = { ...facts, [fact]: value };
+    if (!Object.hasOwn(facts, fact) && differ(decide(question, facts, { asOf }), decide(question, more, { asOf }))) facts = more;
+  }
+  return facts;
+}
+
+/** Facts that were not asked because the law has its answer without them, and that could change it. */
+export function furtherFacts(question: AnyQuestion, facts: AnyFacts, asOf: Day): readonly string[] {
+  const before = decide(question, facts, { asOf });
+  return Object.entries<FactSpec>(question.facts)
+    .filter(([fact]) => !Object.hasOwn(facts, fact))
+    .filter(([fact, spec]) =>
+      likelyAnswers(spec, asOf).some(({ value }) => differ(before, decide(question, { ...facts, [fact]: value }, { asOf }))),
+    )
+    .map(([fact]) => fact);
 }
 
 function readAnswer(question: AnyQuestion, fact: string, fields: Readonly<Record<string, unknown>>): Result<unknown, readonly Refusal[]> {
@@ -61,12 +83,13 @@ function readAnswer(question: AnyQuestion, fact: string, fields: Readonly<Record
 /**
  * One turn: takes the new answer, or takes one back.
  *
- * @param fields - `facts` what was answered before, `asked` and `answer` the new one, `change` one to answer again.
+ * @param fields - `facts` what was answered before, `asked` and `answer` the new one, `change` one to answer again, `more` one to add.
  */
 export function takeTurn(question: AnyQuestion, fields: Readonly<Record<string, unknown>>, asOf: Day): Turn {
   const given = stillMatter(question, carried(question, fields[carriedField], asOf), asOf);
   const typed = typedFrom(fields);
-  const { change, asked } = typed;
+  const { change, asked, more } = typed;
+  if (typeof more === 'string' && specOf(question, more)) return { facts: given, typed: {}, refusals: [], ask: more };
   if (typeof change === 'string' && Object.hasOwn(given, change)) {
     const names = Object.keys(given);
     const earlier = Object.fromEntries(Object.entries(given).filter(([fact]) => names.indexOf(fact) < names.indexOf(change)));

@@ -177,6 +177,18 @@ describe('the law explorer', () => {
     expect(page).toContain('start, not counted');
   });
 
+  it('lets facts be added that the law did not need, and counts with them', async () => {
+    const facts = { labourClaim: 'reinstatement', employerKind: 'ordinary', labourEventOn: '2026-02-02' };
+    const on = { on: '2026-03-20' };
+    const answered = (await ask('labour-term', { facts: JSON.stringify(facts), ...on })).body;
+    expect(answered).toContain('name="more" value="contractConcludedOn"');
+    const adding = (await ask('labour-term', { facts: carried(answered), more: 'contractConcludedOn', ...on })).body;
+    expect(asked(adding)).toBe('contractConcludedOn');
+    const added = (await ask('labour-term', { facts: carried(adding), asked: 'contractConcludedOn', answer: '20.02.2026', ...on })).body;
+    expect(carried(added)).toContain('"contractConcludedOn":"2026-02-20"');
+    expect(asked(added)).toBe('');
+  });
+
   it('keeps what was typed when an answer cannot be, and takes an answer back', async () => {
     const wrong = await ask('proposal-outcome', {
       facts: JSON.stringify({ answer: 'none' }),

@@ -64,7 +64,10 @@ function QuestionPage(props: QuestionPageProps): JSX.Element {
       </ul>
       <Rules {...props} />
       <h2 class="govuk-heading-m">{speech.t('lawbook.rule.examples')}</h2>
-      <p>{speech.t('lawbook.rule.examples.lede', { n: examples.length })}</p>
+      <p>
+        {speech.t('lawbook.rule.examples.lede', { n: examples.length })}{' '}
+        {examples.length > shownExamples && speech.t('lawbook.examples.shown', { n: shownExamples })}
+      </p>
       <ExampleList speech={speech} examples={examples.slice(0, shownExamples).map((example) => ({ question, example }))} />
     </>
   );

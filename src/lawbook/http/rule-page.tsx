@@ -119,7 +119,10 @@ function RulePage({ speech, rule }: RulePageProps): JSX.Element {
       <Collisions speech={speech} rule={rule} />
       <Questions speech={speech} rule={rule} />
       <h2 class="govuk-heading-m">{speech.t('lawbook.rule.examples')}</h2>
-      <p>{speech.t('lawbook.rule.examples.lede', { n: examples.length })}</p>
+      <p>
+        {speech.t('lawbook.rule.examples.lede', { n: examples.length })}{' '}
+        {examples.length > shownExamples && speech.t('lawbook.examples.shown', { n: shownExamples })}
+      </p>
       <ExampleList speech={speech} examples={examples.slice(0, shownExamples)} />
       <p class="govuk-hint">{speech.t('lawbook.rule.id', { id: rule.id })}</p>
     </>

@@ -15,7 +15,7 @@ export function possibleValue(spec: FactSpec): fc.Arbitrary<unknown> {
     case 'yes-no':
       return fc.boolean();
     case 'text':
-      return fc.constantFrom('', 'a law');
+      return fc.oneof(fc.constantFrom('', 'a law'), fc.string({ maxLength: 30 }));
     case 'day':
       return anyDay;
     case 'instant':

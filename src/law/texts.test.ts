@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import PO from 'pofile';
 import { describe, expect, it } from 'vitest';
-import { addDays, day } from '#kernel/day.ts';
 import { languages } from '#kernel/language.ts';
 import { decide } from '#law/decide.ts';
 import type { FactSpec } from '#law/engine/facts.ts';
@@ -12,6 +11,7 @@ import { askOf } from '#law/guided-check.ts';
 import { acts } from '#law/kz/acts.ts';
 import { exceptions } from '#law/kz/calendar.ts';
 import { collisions } from '#law/kz/collisions.ts';
+import { anyDay, possibleFacts } from '#law/possible-facts.test-support.ts';
 import { questions } from '#law/questions.ts';
 import { rules } from '#law/rules.ts';
 import { readRooms } from '#web/text/compile.ts';
@@ -23,30 +23,7 @@ const messages = languages.map((language) => {
   return new Map(items.map((item) => [item.msgid, item.msgstr[0] ?? '']));
 });
 const inAll = (id: string): boolean => messages.every((texts) => (texts.get(id) ?? '') !== '');
-const anyDay = fc.integer({ min: -6000, max: 1500 }).map((offset) => addDays(day('2026-03-02'), offset));
 const list = [...questions.values()].map((question) => [question.id, question] as const);
-
-/** A value that the fact may have. */
-function possibleValue(spec: FactSpec): fc.Arbitrary<unknown> {
-  switch (spec.kind) {
-    case 'choice':
-      return fc.constantFrom(...spec.options);
-    case 'several':
-      return fc.subarray([...spec.options]);
-    case 'yes-no':
-      return fc.boolean();
-    case 'text':
-      return fc.string({ maxLength: 30 });
-    case 'day':
-      return anyDay;
-    case 'instant':
-      return anyDay.map((on) => `${on}T05:15:00.000Z`);
-    case 'money':
-      return fc.integer({ min: 0, max: 1e12 });
-    case 'number':
-      return fc.integer({ min: spec.from, max: spec.to });
-  }
-}
 
 /** Codes in a value of a rule: the whole of a bar, the items of a list; how a term is counted is told apart. */
 function codesIn(value: unknown): readonly string[] {
@@ -66,9 +43,8 @@ function expectWords(reason: Reason): void {
 
 describe('any facts at all', () => {
   it.each(list)('in %s never throw, never allow while a fact is missing, and find words for every answer', (...[, question]) => {
-    const shape = Object.fromEntries(Object.entries(question.facts).map(([fact, spec]) => [fact, possibleValue(spec as FactSpec)]));
     fc.assert(
-      fc.property(fc.record(shape, { requiredKeys: [] }), anyDay, (facts, asOf) => {
+      fc.property(possibleFacts(question), anyDay, (facts, asOf) => {
         const decision = decide(question, facts, { asOf });
         if (decision.missing.length > 0) expect(['missing', 'refused']).toContain(decision.outcome);
         for (const fact of decision.missing) expect(Object.hasOwn(question.facts, fact)).toBe(true);

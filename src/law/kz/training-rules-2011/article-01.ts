@@ -17,7 +17,7 @@ export const trainingRules2011: NormRule = {
 export const programmes2011: ListRule<'general' | 'specialised' | 'trainers'> = {
   id: 'kz.training-rules-2011.1.programmes',
   kind: 'list',
-  cite: { act: 'training-rules-2011', article: '1', read: { edition: '2023-07-28', source: 'S10' } },
+  cite: { act: 'training-rules-2011', article: '1', read: null },
   rows: ['TRN-01'],
   values: [
     { ...training2011, value: ['general', 'specialised', 'trainers'] },

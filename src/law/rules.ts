@@ -23,8 +23,17 @@ import { tax2025Rules } from '#law/kz/tax-2025/act-rules.ts';
 import { trainingRules2011ActRules } from '#law/kz/training-rules-2011/act-rules.ts';
 import { trainingRules2025ActRules } from '#law/kz/training-rules-2025/act-rules.ts';
 
+/** Puts the rules of each article in the order of its paragraphs; articles stay where their act lists them. */
+function inStatuteOrder(listed: readonly Rule[]): readonly Rule[] {
+  const place = new Map<string, number>();
+  const articleOf = ({ cite }: Rule): string => `${cite.act} ${cite.article}`;
+  for (const [index, rule] of listed.entries()) if (!place.has(articleOf(rule))) place.set(articleOf(rule), index);
+  const placeOf = (rule: Rule): number => place.get(articleOf(rule)) ?? 0;
+  return listed.toSorted((left, right) => placeOf(left) - placeOf(right) || left.id.localeCompare(right.id, 'en', { numeric: true }));
+}
+
 /** Every rule of the pack: the Law on Mediation first, then the acts around it. */
-export const rules: readonly Rule[] = [
+export const rules: readonly Rule[] = inStatuteOrder([
   ...mediationRules,
   ...administrativeProcedureRules,
   ...civilRules,
@@ -48,7 +57,7 @@ export const rules: readonly Rule[] = [
   ...publicMediatorsRegisterActRules,
   ...trainingRules2011ActRules,
   ...trainingRules2025ActRules,
-];
+]);
 
 const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
 

@@ -23,7 +23,8 @@ export interface Marks {
   readonly all: () => readonly Found[];
 }
 
-const form = /zq\d+qz|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
+/** Long enough that no random token of a page holds one by chance: five letters did, once in some dozens of runs. */
+const form = /zq\d{8}qz|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
 
 /** An empty field. */
 export function openMarks(): Marks {
@@ -33,7 +34,7 @@ export function openMarks(): Marks {
     return mark;
   };
   return {
-    word: (place) => plant(`zq${planted.size + 1}qz`, place, true),
+    word: (place) => plant(`zq${String(planted.size + 1).padStart(8, '0')}qz`, place, true),
     id: (uuid, place) => plant(uuid, place, false),
     find: (text) => {
       const names = new Set((text.match(form) ?? []).map((name) => name.toLowerCase()));

@@ -1,13 +1,15 @@
 import { type Day, day } from '#kernel/day.ts';
 import { type DayException, type WorkingCalendar, workingCalendar } from '#kernel/working-calendar.ts';
-import type { CalendarYear } from '#law/kz/calendar/calendar-year.ts';
+import { type CalendarYear, withHolidays } from '#law/kz/calendar/calendar-year.ts';
 import { years2011To2014 } from '#law/kz/calendar/years-2011-2014.ts';
 import { years2015To2018 } from '#law/kz/calendar/years-2015-2018.ts';
 import { years2019To2022 } from '#law/kz/calendar/years-2019-2022.ts';
 import { years2023To2027 } from '#law/kz/calendar/years-2023-2027.ts';
 
 /** Public holidays, days off and moved working days of a five-day week. An administrator adds later changes as data. */
-export const years: readonly CalendarYear[] = [...years2011To2014, ...years2015To2018, ...years2019To2022, ...years2023To2027];
+export const years: readonly CalendarYear[] = [...years2011To2014, ...years2015To2018, ...years2019To2022, ...years2023To2027].map(
+  withHolidays,
+);
 
 function exceptionsOf(year: number, entries: readonly string[], kind: DayException['kind']): readonly DayException[] {
   return entries.map((entry) => ({ day: day(`${year}-${entry.slice(0, 5)}`), kind, name: entry.slice(6) }));

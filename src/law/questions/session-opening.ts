@@ -206,5 +206,5 @@ function impossible(facts: SessionFacts): readonly Refusal[] {
   return tooMany ? [{ code: 'law.fact-more-signatures-than-parties', field: 'partiesSigned' }] : [];
 }
 
-/** May this session be opened now? `findings.startDay`: since when the mediation runs. Sources: Law 5(1), 17 to 19, 20(1), (5), (7), 28. */
+/** May the meeting be held now? `findings.startDay`: since when the mediation runs. Sources: Law 5(1), 17 to 19, 20(1), (5), (7), 28. */
 export const sessionOpening: Question<SessionFacts> = { id: 'session-opening', facts, weigh, impossible };

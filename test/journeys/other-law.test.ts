@@ -35,6 +35,9 @@ describe('a case under another law', () => {
     expect(after).toBeGreaterThan(before);
     expect(page.slice(before, after)).toContain('13 April 2026');
     expect(page.slice(after)).toContain('12 May 2026');
+    // Both answers are whole: what the case does not tell is taken as usual, and said so.
+    expect(whole).not.toContain('More facts are needed');
+    expect(whole).toContain('so the usual answer is taken');
   });
 
   it('says of the questions that would be answered alike that they would', async () => {

@@ -12,7 +12,7 @@ import { decide } from '#law/decide.ts';
 import type { Decision } from '#law/engine/decision.ts';
 import { differ } from '#law/engine/decision-difference.ts';
 import type { Overlay } from '#law/engine/edition.ts';
-import { parseFacts } from '#law/engine/parse-facts.ts';
+import { parseFacts, specOf } from '#law/engine/parse-facts.ts';
 import type { Question } from '#law/engine/question.ts';
 import { contractCompleteness } from '#law/questions/contract-completeness.ts';
 import { howItEnded } from '#law/questions/how-it-ended.ts';
@@ -43,13 +43,36 @@ export interface UnderOtherLaw {
   readonly before: Decision;
   readonly after: Decision;
   readonly differs: boolean;
+  /** Facts that the case does not tell; the usual answer stands for each, under both laws. */
+  readonly assumed: readonly string[];
 }
 
 /** A question of a case, ready to be put to any law. */
 interface PutQuestion {
   readonly question: string;
   readonly asOf: Day;
-  readonly under: (law: OtherLaw) => Decision;
+  readonly under: (law: OtherLaw) => Completed;
+}
+
+/** An answer to facts that were completed by usual ones. */
+interface Completed {
+  readonly decision: Decision;
+  readonly assumed: readonly string[];
+}
+
+type AskedAt = { readonly asOf: Day; readonly calendar: WorkingCalendar } & OtherLaw;
+
+/** Asks again with the usual answer to each fact that is lacking, until nothing more can be taken for granted. */
+function completed<Facts>(question: Question<Facts>, facts: Facts, on: AskedAt): Completed {
+  const assumed: string[] = [];
+  let known = facts;
+  for (;;) {
+    const decision = decide(question, known, on);
+    const fact = decision.missing.find((name) => !assumed.includes(name) && specOf(question, name)?.usual !== undefined);
+    if (fact === undefined) return { decision, assumed };
+    assumed.push(fact);
+    known = { ...known, [fact]: specOf(question, fact)?.usual };
+  }
 }
 
 function put<Facts>(
@@ -57,7 +80,7 @@ function put<Facts>(
   facts: Facts,
   at: { readonly asOf: Day; readonly calendar: WorkingCalendar },
 ): readonly PutQuestion[] {
-  return [{ question: question.id, asOf: at.asOf, under: (law) => decide(question, facts, { ...at, ...law }) }];
+  return [{ question: question.id, asOf: at.asOf, under: (law) => completed(question, facts, { ...at, ...law }) }];
 }
 
 function scope(state: CaseState, { today, calendar }: Look): readonly PutQuestion[] {
@@ -72,7 +95,13 @@ function proposal(state: CaseState, { today, calendar }: Look): readonly PutQues
   const answered = invitation.answers.at(-1);
   const stated = invitation.termDays === lawfulTermDays ? {} : { statedTermDays: invitation.termDays };
   const answer = answered === undefined ? 'none' : answered.answer === 'accepted' ? 'accepted' : 'rejected';
-  const facts = { proposalSentOn: invitation.sentOn, ...stated, answer, ...(answered ? { answeredOn: answered.on } : {}) } as const;
+  const facts = {
+    proposedBy: 'other-side',
+    proposalSentOn: invitation.sentOn,
+    ...stated,
+    answer,
+    ...(answered ? { answeredOn: answered.on } : {}),
+  } as const;
   return put(proposalOutcome, facts, { asOf: answered?.on ?? today, calendar });
 }
 
@@ -81,7 +110,13 @@ function contract(state: CaseState, look: Look): readonly PutQuestion[] {
   if (!made?.terms) return [];
   const asOf = made.concludedOn ?? look.today;
   const partiesSigned = made.signatures.filter((signature) => signature.partyId !== null).length;
-  const facts = { ...contractFacts(state, made.terms, { me: look.me, mediators: look.mediators, today: asOf }), partiesSigned };
+  const facts = {
+    ...contractFacts(state, made.terms, { me: look.me, mediators: look.mediators, today: asOf }),
+    contractWritten: true,
+    // The printed contract tells the day, not the time of day.
+    contractNamesTime: false,
+    partiesSigned,
+  };
   return put(contractCompleteness, facts, { asOf, calendar: look.calendar });
 }
 
@@ -132,6 +167,8 @@ export function underOtherLaw(state: CaseState, look: Look, law: OtherLaw): read
     .flatMap((questionsOf) => questionsOf(state, look))
     .map(({ question, asOf, under }) => {
       const [before, after] = [under({}), under(law)];
-      return { question, asOf, before, after, differs: differ(before, after) };
+      const assumed = [...new Set([...before.assumed, ...after.assumed])];
+      const differs = differ(before.decision, after.decision);
+      return { question, asOf, before: before.decision, after: after.decision, differs, assumed };
     });
 }

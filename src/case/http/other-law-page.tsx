@@ -10,11 +10,13 @@ import { isDay } from '#kernel/day.ts';
 import { ok, type Refusal, type Result } from '#kernel/result.ts';
 import type { WorkingCalendar } from '#kernel/working-calendar.ts';
 import type { Decision } from '#law/engine/decision.ts';
+import { withoutCommon } from '#law/engine/decision-difference.ts';
 import { overlayOf } from '#law/engine/draft.ts';
 import { ruleById, rules } from '#law/rules.ts';
 import { DeadlineList } from '#lawbook/words/answer-view.tsx';
 import { ruleHref, sayCite } from '#lawbook/words/cite-words.ts';
 import { decisionWords } from '#lawbook/words/decision-words.ts';
+import { sayQuoted } from '#lawbook/words/fact-words.ts';
 import { isTriable, readTrial } from '#lawbook/words/trial-form.ts';
 import { DataTable } from '#web/components/data-table.tsx';
 import { DecisionView } from '#web/components/decision-view.tsx';
@@ -112,15 +114,36 @@ function OneAnswer({
 function Answers({ speech, answers, calendar }: AnswersProps): JSX.Element {
   return (
     <>
-      {answers.map(({ question, asOf, before, after, differs }) => (
+      {answers.map(({ question, asOf, before, after, differs, assumed }) => (
         <section key={question} aria-labelledby={`q-${question}`}>
           <h2 class="govuk-heading-m" id={`q-${question}`}>
             {speech.t(`law.question.${question}`)}
           </h2>
           <p class="govuk-hint">{speech.t('case.other-law.on', { day: speech.day(asOf) })}</p>
-          {!differs && <p>{speech.t('case.other-law.same')}</p>}
-          {differs && <OneAnswer speech={speech} title={speech.t('case.other-law.before')} decision={before} calendar={calendar} />}
-          {differs && <OneAnswer speech={speech} title={speech.t('case.other-law.after')} decision={after} calendar={calendar} />}
+          {assumed.length > 0 && (
+            <p class="govuk-hint">
+              {speech.t('case.other-law.assumed', {
+                facts: assumed.map((fact) => sayQuoted(speech, speech.t(`law.ask.${fact}`))).join(', '),
+              })}
+            </p>
+          )}
+          <p>{speech.t(differs ? 'case.other-law.differences' : 'case.other-law.same')}</p>
+          {differs && (
+            <OneAnswer
+              speech={speech}
+              title={speech.t('case.other-law.before')}
+              decision={withoutCommon(before, after)}
+              calendar={calendar}
+            />
+          )}
+          {differs && (
+            <OneAnswer
+              speech={speech}
+              title={speech.t('case.other-law.after')}
+              decision={withoutCommon(after, before)}
+              calendar={calendar}
+            />
+          )}
         </section>
       ))}
     </>
@@ -131,6 +154,14 @@ interface CaseUnder {
   readonly caseId: string;
   readonly number: string;
   readonly answers: readonly UnderOtherLaw[];
+}
+
+/** What of an answer would turn: how it ends, or only its reasons and days. */
+function sayTurn(speech: Speech, { question, before, after }: UnderOtherLaw): string {
+  const asked = speech.t(`law.question.${question}`);
+  if (before.outcome === after.outcome) return speech.t('case.other-law.turn.inside', { question: asked });
+  const [now, then] = [before, after].map(({ outcome }) => speech.t(`law.outcome.${outcome}`));
+  return speech.t('case.other-law.turn', { question: asked, before: now ?? '', after: then ?? '' });
 }
 
 function CasesTable({
@@ -151,17 +182,15 @@ function CasesTable({
           {number}
         </a>
       ),
-      questions: answers
-        .filter(({ differs }) => differs)
-        .map(({ question, before, after }) => (
-          <div key={question}>
-            {speech.t('case.other-law.turn', {
-              question: speech.t(`law.question.${question}`),
-              before: speech.t(`law.outcome.${before.outcome}`),
-              after: speech.t(`law.outcome.${after.outcome}`),
-            })}
-          </div>
-        )),
+      questions: (
+        <ul class="govuk-list">
+          {answers
+            .filter(({ differs }) => differs)
+            .map((answer) => (
+              <li key={answer.question}>{sayTurn(speech, answer)}</li>
+            ))}
+        </ul>
+      ),
     },
   }));
   const columns = ['number', 'questions'].map((key) => ({ key, title: speech.t(`case.other-law.${key}`) }));

@@ -10,3 +10,10 @@ function told({ outcome, reasons, deadlines, findings }: Decision): string {
 export function differ(before: Decision, after: Decision): boolean {
   return told(before) !== told(after);
 }
+
+/** An answer without the reasons that another answer gives too. */
+export function withoutCommon(decision: Decision, other: Decision): Decision {
+  const said = ({ code, weight, facts }: Decision['reasons'][number]): string => JSON.stringify([code, weight, facts]);
+  const common = new Set(other.reasons.map(said));
+  return { ...decision, reasons: decision.reasons.filter((reason) => !common.has(said(reason))) };
+}

@@ -12,7 +12,8 @@ import { carriedField, furtherFacts, type Turn, takeTurn } from '#lawbook/http/i
 import { dayFrom, type LawWeb } from '#lawbook/http/law-web.ts';
 import { AnswerView, WhyAsked } from '#lawbook/words/answer-view.tsx';
 import { askField } from '#lawbook/words/ask-field.ts';
-import { sayFactName, sayFactValue } from '#lawbook/words/fact-words.ts';
+import { sayFactName } from '#lawbook/words/fact-words.ts';
+import { GivenAnswers } from '#lawbook/words/given-answers.tsx';
 import type { HttpServer } from '#platform/http/request-facts.ts';
 import { FormPage } from '#web/form/form-page.tsx';
 import type { Speech } from '#web/speech.ts';
@@ -36,38 +37,12 @@ function Carried({ turn, asOf }: Pick<InterviewProps, 'turn' | 'asOf'>): JSX.Ele
   );
 }
 
-/** What was answered so far; each answer can be changed, and what came after it is asked anew where it still matters. */
-function Given(props: InterviewProps): JSX.Element | null {
-  const { speech, question, turn } = props;
-  const given = Object.entries(turn.facts);
-  if (given.length === 0) return null;
+function Given(props: InterviewProps): JSX.Element {
+  const { speech, question, turn, formToken } = props;
   return (
-    <section aria-labelledby="given">
-      <h2 class="govuk-heading-m" id="given">
-        {speech.t('lawbook.given')}
-      </h2>
-      <form method="post" action={`/law/ask/${question.id}`}>
-        <input type="hidden" name="formToken" value={props.formToken} />
-        <Carried {...props} />
-        <dl class="govuk-summary-list">
-          {given.map(([fact, value]) => {
-            const spec = specOf(question, fact);
-            return (
-              <div key={fact} class="govuk-summary-list__row">
-                <dt class="govuk-summary-list__key">{sayFactName(speech, fact)}</dt>
-                <dd class="govuk-summary-list__value">{spec && sayFactValue(speech, { fact, spec }, value)}</dd>
-                <dd class="govuk-summary-list__actions">
-                  <button type="submit" name="change" value={fact} class="b-link-button">
-                    {speech.t('web.change')}
-                    <span class="govuk-visually-hidden"> {sayFactName(speech, fact)}</span>
-                  </button>
-                </dd>
-              </div>
-            );
-          })}
-        </dl>
-      </form>
-    </section>
+    <GivenAnswers speech={speech} question={question} facts={turn.facts} action={`/law/ask/${question.id}`} formToken={formToken}>
+      <Carried {...props} />
+    </GivenAnswers>
   );
 }
 

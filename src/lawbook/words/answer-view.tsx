@@ -7,7 +7,7 @@ import { specOf } from '#law/engine/parse-facts.ts';
 import { countDays } from '#law/engine/term.ts';
 import { sayCite } from '#lawbook/words/cite-words.ts';
 import { decisionWords } from '#lawbook/words/decision-words.ts';
-import { sayFactName, sayFactValue } from '#lawbook/words/fact-words.ts';
+import { sayFactName, sayFactValue, sayQuoted } from '#lawbook/words/fact-words.ts';
 import { DecisionView } from '#web/components/decision-view.tsx';
 import type { Speech } from '#web/speech.ts';
 
@@ -105,11 +105,11 @@ interface DeadlinesProps {
 /** Deadlines of an answer, each opening to its count. */
 export function DeadlineList({ speech, decision, calendar }: DeadlinesProps): JSX.Element {
   return (
-    <>
+    <div class="b-deadlines">
       {decision.deadlines.map((deadline) => (
         <CountedDeadline key={deadline.code} speech={speech} deadline={deadline} calendar={calendar} />
       ))}
-    </>
+    </div>
   );
 }
 
@@ -177,7 +177,9 @@ interface WhyProps {
 
 function sayAnswers(speech: Speech, props: WhyProps, values: readonly unknown[]): string {
   const spec = specOf(props.question, props.fact);
-  return spec === undefined ? '' : speech.list(values.map((value) => `«${sayFactValue(speech, { fact: props.fact, spec }, value)}»`));
+  return spec === undefined
+    ? ''
+    : speech.list(values.map((value) => sayQuoted(speech, sayFactValue(speech, { fact: props.fact, spec }, value))));
 }
 
 /** Why a question is asked: the rules it serves, and what its answers would close or open. */

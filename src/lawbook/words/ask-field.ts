@@ -30,9 +30,3 @@ export function askField(ask: Ask, name: string): FieldSpec {
 export function typedFact(fact: string | number | boolean | undefined): string {
   return fact === undefined ? '' : String(fact);
 }
-
-/** The message that names an answer; null where the answer is its own text. */
-export function answerMessage(fact: string, answer: string | number | boolean): string | null {
-  if (typeof answer === 'boolean') return answer ? 'law.answer.yes' : 'law.answer.no';
-  return fact === 'legalBasis' || fact === 'forbiddenBy' ? null : `law.ask.${fact}.${answer}`;
-}

@@ -36,3 +36,8 @@ export function sayFactValue(speech: Speech, asked: { readonly fact: string; rea
       return String(value) === '' ? speech.t('lawbook.nothing-named') : String(value);
   }
 }
+
+/** Words quoted as people of that language quote them. */
+export function sayQuoted(speech: Speech, words: string): string {
+  return speech.language === 'en' ? `“${words}”` : `«${words}»`;
+}

@@ -6,8 +6,9 @@ import type { Refusal } from '#kernel/result.ts';
 import type { Ask } from '#law/guided-check.ts';
 import { mayBeMediated } from '#law/questions/may-be-mediated.ts';
 import { Alternatives, WhyAsked } from '#lawbook/words/answer-view.tsx';
-import { answerMessage, askField } from '#lawbook/words/ask-field.ts';
+import { askField } from '#lawbook/words/ask-field.ts';
 import { decisionWords } from '#lawbook/words/decision-words.ts';
+import { GivenAnswers } from '#lawbook/words/given-answers.tsx';
 import { DecisionView } from '#web/components/decision-view.tsx';
 import { ActionButton } from '#web/components/primary-action.tsx';
 import { FormPage } from '#web/form/form-page.tsx';
@@ -38,40 +39,11 @@ function Carried({ settled }: { readonly settled: SettledFacts }): JSX.Element {
   );
 }
 
-/** What was answered so far; each answer can be changed, and what came after it is asked anew where it still matters. */
-function GivenAnswers({ speech, settled, formToken }: CheckPageProps): JSX.Element | null {
-  const given = Object.entries(settled.facts);
-  if (given.length === 0) return null;
+function Given({ speech, settled, formToken }: CheckPageProps): JSX.Element {
   return (
-    <section aria-labelledby="given">
-      <h2 class="govuk-heading-m" id="given">
-        {speech.t('welcome.check.given')}
-      </h2>
-      <form method="post" action="/check">
-        <input type="hidden" name="formToken" value={formToken} />
-        <Carried settled={settled} />
-        <dl class="govuk-summary-list">
-          {given.map(([fact, value]) => {
-            const message = answerMessage(fact, value);
-            const question = speech.t(`law.ask.${fact}`);
-            return (
-              <div key={fact} class="govuk-summary-list__row">
-                <dt class="govuk-summary-list__key">{question}</dt>
-                <dd class="govuk-summary-list__value">
-                  {message === null ? String(value) || speech.t('welcome.check.nothing-named') : speech.t(message)}
-                </dd>
-                <dd class="govuk-summary-list__actions">
-                  <button type="submit" name="change" value={fact} class="b-link-button">
-                    {speech.t('web.change')}
-                    <span class="govuk-visually-hidden"> {question}</span>
-                  </button>
-                </dd>
-              </div>
-            );
-          })}
-        </dl>
-      </form>
-    </section>
+    <GivenAnswers speech={speech} question={mayBeMediated} facts={settled.facts} action="/check" formToken={formToken}>
+      <Carried settled={settled} />
+    </GivenAnswers>
   );
 }
 
@@ -94,7 +66,7 @@ export function QuestionPage(props: CheckPageProps & { readonly ask: Ask }): JSX
       </FormPage>
       {settled.why && <WhyAsked speech={speech} question={mayBeMediated} fact={ask.fact} why={settled.why} />}
       <p class="govuk-hint">{speech.t('welcome.check.private')}</p>
-      <GivenAnswers {...props} />
+      <Given {...props} />
     </>
   );
 }
@@ -127,7 +99,7 @@ export function AnswerPage(props: CheckPageProps): JSX.Element {
       {isOpen && !isHere && <p>{speech.t('welcome.check.not-here')}</p>}
       <OtherRoads speech={speech} decision={decision} />
       <p class="govuk-hint">{speech.t('welcome.check.no-advice')}</p>
-      <GivenAnswers {...props} />
+      <Given {...props} />
       <p>
         <a class="govuk-link" href="/check">
           {speech.t('welcome.check.again')}

@@ -19,8 +19,21 @@ module.exports = {
     {
       name: 'no-tests-in-the-program',
       severity: 'error',
-      from: { path: '^src/', pathNot: tests },
+      // The demonstration runs the simulators that the tests use; nothing else of the program may.
+      from: { path: '^src/', pathNot: [tests, '^src/main/demo/'] },
       to: { path: [tests, '^test/', '^tools/'] },
+    },
+    {
+      name: 'the-demonstration-takes-only-simulators',
+      severity: 'error',
+      from: { path: '^src/main/demo/', pathNot: tests },
+      to: { path: [tests, '^test/', '^tools/'], pathNot: '^test/simulators/' },
+    },
+    {
+      name: 'the-check-of-signatures-runs-in-a-browser',
+      severity: 'error',
+      from: { path: '^src/signature/acts/check/', pathNot: tests },
+      to: { dependencyTypes: ['core'] },
     },
     only('kernel-imports-kernel', '^src/kernel/', ['^src/kernel/']),
     only('law-imports-kernel', '^src/law/', ['^src/kernel/', '^src/law/']),

@@ -10,6 +10,7 @@ import type { OrganisationId, PersonId } from '#kernel/id.ts';
 import type { Iin } from '#kernel/identifier.ts';
 import type { Language } from '#kernel/language.ts';
 import { demonstrationLogins, seedWhenEmpty } from '#main/demo/seed.ts';
+import { simulationFor } from '#main/demo/simulated-national.ts';
 import { type Installation, openInstallation } from '#main/installation.ts';
 import { allMigrations } from '#main/migrations.ts';
 import { openProgram, type Program } from '#main/program.ts';
@@ -71,7 +72,7 @@ export async function testProgram(
   const log = openLog('info', { write: (line: string) => void lines.push(line) });
   const clock = { now: () => moment.now, today: () => dayAt(moment.now) };
   const database = await testDatabase(allMigrations);
-  const installation = await openInstallation(config, { speechFor, database, clock, log });
+  const installation = await openInstallation(config, { speechFor, database, clock, log, simulation: simulationFor });
   const assetsDir = join(process.cwd(), 'dist', 'public', 'assets');
   const isBuilt = existsSync(join(assetsDir, 'manifest.json'));
   if (isBuilt) openAssets(join(assetsDir, 'manifest.json'));

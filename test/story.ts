@@ -1,10 +1,10 @@
 import type { Act, Decision, MediatorCandidate, Moment } from '#case/domain/act.ts';
-import type { Capacity } from '#case/domain/capacity.ts';
+import type { Capacity, Reader } from '#case/domain/capacity.ts';
 import { actorOf, capacitiesOf } from '#case/domain/capacity.ts';
 import type { Actor, CaseEvent, EventDraft } from '#case/domain/event.ts';
 import { event } from '#case/domain/event.ts';
 import { foldAll } from '#case/domain/fold.ts';
-import { membersOf, personHolder } from '#case/domain/members.ts';
+import { type Holder, membersOf, officeHolder, personHolder } from '#case/domain/members.ts';
 import type { DisputeKind } from '#case/domain/procedure-event.ts';
 import type { Side } from '#case/domain/room.ts';
 import type { CaseState } from '#case/domain/state.ts';
@@ -20,12 +20,13 @@ function id(number: number): string {
   return `0192f0c1-0000-7000-8000-${String(number).padStart(12, '0')}`;
 }
 
-/** Fixed people of every story: a party on each side, the mediator, a lawyer of side b without an express power. */
+/** Fixed people of every story: a party on each side, the mediator, a clerk, a lawyer of side b without an express power. */
 export const people: {
   readonly a: PersonId;
   readonly b: PersonId;
   readonly mediator: PersonId;
   readonly lawyer: PersonId;
+  readonly clerk: PersonId;
   readonly partyA: PartyId;
   readonly partyB: PartyId;
 } = {
@@ -33,11 +34,22 @@ export const people: {
   b: asId<PersonId>(id(2)),
   mediator: asId<PersonId>(id(3)),
   lawyer: asId<PersonId>(id(4)),
+  clerk: asId<PersonId>(id(5)),
   partyA: asId<PartyId>(id(11)),
   partyB: asId<PartyId>(id(12)),
 };
 
 export const storyHash: string = 'a'.repeat(64);
+
+const organisationId = asId<OrganisationId>(id(50));
+
+function readerOf(personId: PersonId): Reader {
+  return { personId, office: personId === people.clerk ? { organisationId, as: 'clerk' } : null };
+}
+
+function holderOf(personId: PersonId): Holder {
+  return personId === people.clerk ? officeHolder('clerk', organisationId) : personHolder(personId);
+}
 
 export interface Story {
   readonly events: () => readonly CaseEvent[];
@@ -78,7 +90,7 @@ export function story(setting: StorySetting = {}): Story {
       caseId,
       events.filter((known) => known.room === 'case'),
     );
-    const rooms = membersOf(procedure, today).filter((member) => member.holder === personHolder(person));
+    const rooms = membersOf(procedure, today).filter((member) => member.holder === holderOf(person));
     return events.filter((known) => rooms.some((member) => member.room === known.room));
   };
   const append = (actor: Actor, drafts: readonly EventDraft[]): readonly CaseEvent[] => {
@@ -106,7 +118,7 @@ export function story(setting: StorySetting = {}): Story {
     today: () => today,
     stateOf: (person) => foldAll(caseId, visible(person)),
     capacityOf: (person) => {
-      const [me] = capacitiesOf(told.stateOf(person), { personId: person, office: null }, today);
+      const [me] = capacitiesOf(told.stateOf(person), readerOf(person), today);
       if (!me) throw new Error('this person has no part in the story');
       return me;
     },
@@ -150,7 +162,6 @@ function openingOf(setting: MeetingSetting, opened: Day): readonly EventDraft[] 
     { ...party, partyId: people.partyA, side: 'a', language: 'ru', personId: people.a },
     { ...party, partyId: people.partyB, side: 'b', language: 'kk', personId: people.b },
   ] as const;
-  const organisationId = asId<OrganisationId>(id(50));
   const meetings = setting.meetings ?? 'any';
   return [
     event(
@@ -187,6 +198,26 @@ function lawyerFor(side: Side): EventDraft {
     until: null,
   } as const;
   return event('representative-appointed', 'case', record, { name: 'Адвокат' });
+}
+
+/** Lane 1 on 12 March 2026 before there is a contract: everything that one needs besides its terms is known. */
+export function storyAtContract(setting: MeetingSetting = {}): Story {
+  const contacts = { idNumber: '840517490017', address: 'Алматы, Абая 1', phone: '+77010000001', email: '' };
+  const claim = { subject: 'Долг по расписке', statement: '', proposedSolution: '', amountTiyn: null };
+  return story({
+    mediators: [{ personId: people.mediator, registryNumber: 'ALM-0001', kind: 'professional', openCases: 0, isEligible: true }],
+    ...setting,
+  })
+    .on('2026-03-02')
+    .record(
+      system,
+      ...openingOf(setting, day('2026-03-02')),
+      ...(setting.lawyerOf ? [lawyerFor(setting.lawyerOf)] : []),
+      event('claim-stated', 'joint', { partyIds: [people.partyA] }, claim),
+      event('contacts-given', 'side-a', { partyId: people.partyA }, contacts),
+      event('contacts-given', 'side-b', { partyId: people.partyB }, contacts),
+    )
+    .on('2026-03-12');
 }
 
 /** Lane 1 as it stands on 12 March 2026: the contract is concluded, the sides meet. */

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { compile, Logger } from 'sass';
+import { buildVerifier } from './build-verifier.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const output = join(root, 'dist', 'public', 'assets');
@@ -71,8 +72,13 @@ function islands() {
   return found;
 }
 
+/** Loaded when a file is to be checked, not with its page; it has a limit of its own. */
+const loadedOnUse = 'verify-checker';
+
 async function buildIslands() {
+  write(`${loadedOnUse}.js`, (await buildVerifier(join(root, 'dist', 'verifier'))).code);
   for (const [name, file] of Object.entries(islands())) {
+    if (name === loadedOnUse) continue;
     const { outputFiles } = await build({
       absWorkingDir: root,
       entryPoints: [file],

@@ -47,7 +47,7 @@ function step(what, args) {
 }
 
 /** Programs that are run by name: `dist/server.js` and the commands beside it. */
-const programs = ['src/main/server.ts', 'src/main/seed.ts', 'src/main/verify-history.ts', 'src/main/law.ts'];
+const programs = ['src/main/server.ts', 'src/main/seed.ts', 'src/main/verify-history.ts', 'src/main/law.ts', 'src/main/verify.ts'];
 
 /** Name of an entry point inside dist/: programs by their own name, the rest by their path from src/. @param {string} file */
 function outputName(file) {

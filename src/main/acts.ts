@@ -7,6 +7,7 @@ import { type ActRegistry, actRegistry, type RegisteredAct } from '#case/http/ac
 import { contractForms } from '#case/http/forms/contract-forms.tsx';
 import { mediatorForms } from '#case/http/forms/mediator-forms.tsx';
 import { openingForms } from '#case/http/forms/opening-forms.ts';
+import { paperForms } from '#case/http/forms/paper-forms.tsx';
 import { sessionActs } from '#session/acts/session-acts.ts';
 import { sessionForms } from '#session/http/forms.ts';
 import type { SpeechFor } from '#web/text/catalogue.ts';
@@ -49,7 +50,7 @@ export function actNamed(name: string): AnyAct {
 export function registryOf(speechFor: SpeechFor): ActRegistry {
   const speeches = { kk: speechFor('kk'), ru: speechFor('ru') };
   return actRegistry([
-    { room: 'case', acts: caseActs, forms: { ...openingForms, ...mediatorForms, ...contractForms } },
+    { room: 'case', acts: caseActs, forms: { ...openingForms, ...mediatorForms, ...contractForms, ...paperForms } },
     { room: 'session', acts: sessionActs, forms: asForms(sessionForms) },
     { room: 'agreement', acts: agreementActs, forms: agreementActForms(speeches) },
   ]);

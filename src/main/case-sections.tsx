@@ -44,7 +44,6 @@ function Rooms({ reading }: { readonly reading: Reading }): JSX.Element {
 function Papers({ seen: { state, capacities }, speech }: { readonly seen: SeenCase; readonly speech: Speech }): JSX.Element | null {
   const isReader = capacities.some((me) => isForParty(me) || me.as === 'clerk');
   const papers = [...(state.invitation && isReader ? ['invitation'] : []), ...(state.ending ? ['notice'] : [])];
-  if (papers.length === 0) return null;
   return (
     <section>
       <h2 class="govuk-heading-m">{speech.t('main.papers')}</h2>
@@ -56,6 +55,11 @@ function Papers({ seen: { state, capacities }, speech }: { readonly seen: SeenCa
             </a>
           </li>
         ))}
+        <li>
+          <a class="govuk-link" href={`/case/${state.caseId}/papers`}>
+            {speech.t('main.papers.all')}
+          </a>
+        </li>
       </ul>
     </section>
   );

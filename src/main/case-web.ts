@@ -26,6 +26,7 @@ import { type ArrivingFile, readUpload } from '#platform/http/read-upload.ts';
 export interface CaseWebParts {
   readonly announce: CasePorts['announce'];
   readonly sign: CaseWeb['sign'];
+  readonly signingBox: CaseWeb['signingBox'];
   readonly makeDocument: CaseWeb['makeDocument'];
   readonly front: FrontPorts;
 }
@@ -129,6 +130,7 @@ export function caseWeb(installation: Installation, frame: Frame, parts: CaseWeb
     names: (people) => namesOf(installation, people),
     mediators: () => offeredMediators(installation),
     sign: parts.sign,
+    signingBox: parts.signingBox,
     makeDocument: parts.makeDocument,
     sections: caseSections(installation),
     openFile: (viewer, caseId, fileId) => openFile(installation, viewer, { caseId, fileId }),

@@ -10,6 +10,7 @@ import { membersOf } from '#case/domain/members.ts';
 import { casesWithRunningTerms } from '#case/store/running-terms.ts';
 import type { CaseId } from '#kernel/id.ts';
 import { casePorts } from '#main/case-book.ts';
+import { stampEvidenceWork } from '#main/documents/evidence-work.ts';
 import type { Installation } from '#main/installation.ts';
 import { remind } from '#main/queue-letters.ts';
 import type { Tx } from '#platform/database/database.ts';
@@ -73,6 +74,7 @@ export function dueHandlers(installation: Installation, announce: CasePorts['ann
       await installation.refreshCalendar(tx);
       await actOf(installation, announce, moveTerm)(tx, row);
     },
+    'stamp-evidence': stampEvidenceWork({ timeStamps: installation.signatures.timeStamps, clock: installation.clock }),
     'invitation-reminder': reminder,
     'term-reminder': reminder,
     'promise-reminder': reminder,

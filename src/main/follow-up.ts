@@ -1,5 +1,6 @@
 import { dueItems } from '#case/domain/due.ts';
 import type { BookParts } from '#case/store/case-book.ts';
+import { evidenceWork } from '#main/documents/evidence-work.ts';
 import type { Installation } from '#main/installation.ts';
 import { queueLetters } from '#main/queue-letters.ts';
 import { schedule } from '#platform/work/due-work.ts';
@@ -12,6 +13,7 @@ export function followUp(installation: Installation): BookParts['follow'] {
     for (const item of dueItems(state, now, installation.calendar())) {
       await schedule(tx, { key: item.key, kind: item.kind, caseId: state.caseId, runAt: item.runAt, payload: item.payload });
     }
+    for (const work of evidenceWork(state, events, now)) await schedule(tx, work);
     const fixed = events.filter((event) => event.kind === 'session-fixed').map((event) => event.payload.sessionId);
     for (const meeting of state.sessions.meetings.filter((known) => fixed.includes(known.sessionId))) {
       for (const reminder of remindersFor(meeting, now)) {

@@ -15,6 +15,8 @@ import { registerJoin } from '#case/http/public/join-page.tsx';
 import { registerLetterCheck } from '#case/http/public/letter-page.tsx';
 import { registerVerify } from '#case/http/public/verify-page.tsx';
 import { readStageCounts } from '#case/store/stage-counts.ts';
+import { standingOf } from '#case/store/standing-of.ts';
+import { registerSamples } from '#document/http/samples-page.tsx';
 import type { IdentityPorts } from '#identity/acts/ports.ts';
 import type { DemonstrationLogin } from '#identity/http/door.ts';
 import { doorCookies } from '#identity/http/door-cookies.ts';
@@ -28,9 +30,12 @@ import { registerCalendar } from '#main/calendar-page.tsx';
 import { casePorts } from '#main/case-book.ts';
 import { caseDocumentParts, documentParts } from '#main/case-document-parts.ts';
 import { caseWeb } from '#main/case-web.ts';
+import { registerCaseArchive } from '#main/documents/case-archive.ts';
 import type { CaseDocuments } from '#main/documents/case-documents.ts';
 import { type PackageParts, registerCourtPackage } from '#main/documents/court-package.ts';
+import { documentWeb } from '#main/documents/document-samples.ts';
 import { registerNoticeRoutes } from '#main/documents/notice-routes.ts';
+import { registerCasePapers } from '#main/documents/papers/papers-page.tsx';
 import { registerSignaturesPage } from '#main/documents/signatures-page.tsx';
 import { type Frame, makeFrame } from '#main/frame.tsx';
 import { frontPorts } from '#main/front-ports.ts';
@@ -39,8 +44,10 @@ import { helpDesks } from '#main/help-desks.ts';
 import type { Installation } from '#main/installation.ts';
 import { lawWeb } from '#main/law-web.ts';
 import { registerLetters } from '#main/letters-page.tsx';
+import { nationalDoor, registerSimulation } from '#main/national-door.tsx';
 import { isOwnOrigin, liveRoomPorts, sessionWeb } from '#main/session-web.ts';
 import { readStored } from '#main/stored-bytes.ts';
+import { verifyParts } from '#main/verify-parts.ts';
 import { createServer } from '#platform/http/create-server.ts';
 import type { HttpServer } from '#platform/http/request-facts.ts';
 import { registerRoutes } from '#register/http/register-routes.tsx';
@@ -49,6 +56,9 @@ import { liveRoomRoutes } from '#session/http/live-room.ts';
 import { practiceRoutes } from '#session/http/practice-page.tsx';
 import type { RoomHub } from '#session/http/room-hub.ts';
 import { registerSessionPages } from '#session/http/session-pages.tsx';
+import type { SignatureProvider } from '#signature/domain/signature-provider.ts';
+import { registerVerifyRoutes, type VerifyParts, verifierOf } from '#signature/http/verify-routes.ts';
+import { readStamps } from '#signature/store/evidence-stamps.ts';
 import { sayRefusal } from '#web/form/say-refusal.ts';
 import { zodRefusals } from '#web/form/zod-refusals.ts';
 import { renderNeutralPage } from '#web/neutral-page.tsx';
@@ -99,7 +109,7 @@ export async function openHttp(installation: Installation, parts: HttpParts): Pr
   const web = caseWeb(installation, frame, {
     announce: parts.announce,
     front,
-    ...caseDocumentParts(installation, { identity, cookies }, parts.documents),
+    ...caseDocumentParts(installation, { identity, cookies, frame }, parts.documents),
   });
   registerHealth(app, installation, parts.version);
   identityRoutes(app, {
@@ -109,17 +119,15 @@ export async function openHttp(installation: Installation, parts: HttpParts): Pr
     host: frame,
     demonstration: parts.demonstration,
     home: '/cases',
-  });
-  registerRoutes(app, {
-    host: frame,
-    ports: { register: registerReader(installation.database), figures: async () => null, clock: installation.clock },
+    ...nationalDoor(installation),
   });
   registerPublicPages(app, installation, { frame, web });
   registerCaseRoutes(app, web);
-  registerPapers(app, installation, web);
+  registerPapers(app, installation, { frame, web, verify: verifyParts(installation, parts) });
   registerCalendar(app, installation, frame);
   registerRooms(app, installation, { frame, web, hub: parts.hub });
   await registerLetters(app, installation, frame);
+  await registerSimulation(app, installation);
   return app;
 }
 
@@ -130,6 +138,10 @@ interface Joined {
 
 /** What anybody may see: home, law, self-check, applying, letters and documents to check. */
 function registerPublicPages(app: HttpServer, installation: Installation, { frame, web }: Joined): void {
+  registerRoutes(app, {
+    host: frame,
+    ports: { register: registerReader(installation.database), figures: async () => null, clock: installation.clock },
+  });
   registerWelcome(app, { ...frame, helpDesks: () => helpDesks(installation) });
   registerLawbook(app, lawWeb(installation, frame));
   registerCheck(app, web);
@@ -153,12 +165,33 @@ function registerCaseRoutes(app: HttpServer, web: CaseWeb): void {
   registerFileApi(app, web);
 }
 
-/** Papers printed on demand and the check of signatures. */
-function registerPapers(app: HttpServer, installation: Installation, web: CaseWeb): void {
-  registerNoticeRoutes(app, web, { ...documentParts(installation), letterPath: '/invitation' });
+/** Every way in which documents may have been signed here. */
+function waysOfSigning({ signatures, national }: Installation): readonly SignatureProvider[] {
+  return national ? [signatures, national.provider] : [signatures];
+}
+
+/** Papers printed on demand, and the check of signatures: of a case, of anybody, and to be taken along. */
+function registerPapers(
+  app: HttpServer,
+  installation: Installation,
+  { frame, web, verify }: Joined & { readonly verify: VerifyParts },
+): void {
+  registerVerifyRoutes(app, verify);
+  registerSamples(app, documentWeb(installation, frame));
+  const papers = { ...documentParts(installation), letterPath: '/invitation' };
+  registerNoticeRoutes(app, web, papers);
+  registerCasePapers(app, web, papers);
   const bytesOf: PackageParts['bytesOf'] = (viewer, caseId, fileId) => readStored(installation, viewer, { caseId, fileId });
-  registerSignaturesPage(app, web, { provider: installation.signatures, bytesOf });
+  registerSignaturesPage(app, web, { providerOf: (id) => waysOfSigning(installation).find((way) => way.id === id) ?? null, bytesOf });
   registerCourtPackage(app, web, { bytesOf });
+  registerCaseArchive(app, web, {
+    bytesOf,
+    now: installation.clock.now,
+    speechFor: installation.speechFor,
+    stampsOf: (viewer, caseId) => installation.database.as(standingOf(viewer), (tx) => readStamps(tx, caseId)),
+    verifier: () => verifierOf(verify),
+    stamp: installation.signatures.timeStamps.stamp,
+  });
 }
 
 /** Rooms, meetings, notes, practice, and their live ends. */

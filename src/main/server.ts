@@ -21,7 +21,10 @@ async function run(): Promise<void> {
   if (!isPreparing && isFirstStart(config)) await prepareApart(process.argv[1] ?? '');
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
   openAssets(join(built, 'public', 'assets', 'manifest.json'));
-  const installation = await openInstallation(config, { speechFor: speechOf(readCatalogue(join(built, 'texts.json')), 'show') });
+  const installation = await openInstallation(config, {
+    speechFor: speechOf(readCatalogue(join(built, 'texts.json')), 'show'),
+    simulation: async (settings) => (await import('#main/demo/simulated-national.ts')).simulationFor(settings),
+  });
   const isDemo = config.mode === 'demo';
   if (isDemo) await seedWhenEmpty(installation, say);
   if (isPreparing) return installation.close();

@@ -24,6 +24,10 @@ describe('the settings', () => {
       keyFile: 'data/keys/installation.key',
       logLevel: 'info',
       clamavSocket: undefined,
+      templatesDir: 'data/templates',
+      nationalAnchorsDir: undefined,
+      ncanodeUrl: undefined,
+      sigexUrl: undefined,
       trustProxy: false,
     });
   });

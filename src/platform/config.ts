@@ -18,6 +18,14 @@ export interface Config {
   readonly keyFile: string;
   readonly logLevel: (typeof levels)[number];
   readonly clamavSocket: string | undefined;
+  /** Folder of an organisation's own templates of documents; those that are shipped stand in for what is not there. */
+  readonly templatesDir: string;
+  /** Folder with the root certificates of the national certification authority, as its owner publishes them; without it no national signature is taken. */
+  readonly nationalAnchorsDir: string | undefined;
+  /** Address of a server that checks national signatures beside our own check. */
+  readonly ncanodeUrl: string | undefined;
+  /** Address of the private service for signing by QR code; the document itself passes through it, so it is off unless set. */
+  readonly sigexUrl: string | undefined;
   /** Whose forwarded address is believed: nobody, anybody, so many hops, or a list of addresses. */
   readonly trustProxy: boolean | number | string;
 }
@@ -62,6 +70,10 @@ const settings = z
     BITIM_KEY_FILE: z.string().optional(),
     LOG_LEVEL: z.enum(levels, `must be one of ${levels.join(', ')}`).default('info'),
     CLAMAV_SOCKET: z.string().optional(),
+    TEMPLATES_DIR: z.string().optional(),
+    NATIONAL_ANCHORS_DIR: z.string().optional(),
+    NCANODE_URL: address('http:', 'https:').optional(),
+    SIGEX_URL: address('https:').optional(),
     TRUST_PROXY: z
       .string()
       .regex(/^(true|false|\d{1,2}|[0-9a-fA-F.:/, ]+)$/, 'must be true, false, a number of hops or a list of addresses')
@@ -100,6 +112,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     keyFile: data.BITIM_KEY_FILE ?? join(data.DATA_DIR, 'keys', 'installation.key'),
     logLevel: data.LOG_LEVEL,
     clamavSocket: data.CLAMAV_SOCKET,
+    templatesDir: data.TEMPLATES_DIR ?? join(data.DATA_DIR, 'templates'),
+    nationalAnchorsDir: data.NATIONAL_ANCHORS_DIR,
+    ncanodeUrl: data.NCANODE_URL?.replace(/\/$/, ''),
+    sigexUrl: data.SIGEX_URL?.replace(/\/$/, ''),
     trustProxy: trust(data.TRUST_PROXY),
   };
 }

@@ -8,6 +8,7 @@ const ways = [
   ['/verify', 'web.footer.verify'],
   ['/mediators', 'web.footer.mediators'],
   ['/law', 'web.footer.law'],
+  ['/documents', 'web.footer.documents'],
 ] as const;
 
 /** Where help is, who sees what, and what this service is not. */

@@ -22,7 +22,7 @@ export interface Walker {
   readonly page: Page;
 }
 
-const files = /\/files\/|\.pdf$|\.ics$/;
+const files = /\/files\/|\.(?:pdf|docx|txt|ics|zip|json|html)$/;
 
 /** Pages of one kind share a place: one act, one page of the application, one room. Each case is a place of its own. */
 export function placeOf(routes: readonly string[], path: string): string | null {

@@ -134,6 +134,9 @@ const selects: readonly Probe[] = [
   reading('stored_file where sealed_key is not null', 'file_id', filesOf),
   reading('application_draft', 'draft_id', (asking, { drafts }) => ids(drafts.filter((row) => row.person_id === me(asking)))),
   reading('reading', 'reading_id', (asking, { readings }) => inRooms(asking, readings)),
+  reading('evidence_stamp', 'document_sha256', (asking, { stamps }) =>
+    isRole(asking, 'bitim_worker') ? ids(stamps) : inRooms(asking, stamps),
+  ),
   reading('idempotency_key', "key || ' ' || person", (asking, { answers }) => {
     if (isRole(asking, 'bitim_worker', 'bitim_steward', 'bitim_door')) return ids(answers);
     return isRole(asking, 'bitim_app', 'bitim_public') ? ids(answers.filter((row) => row.person === me(asking))) : [];
@@ -173,6 +176,13 @@ const inserts: readonly Probe[] = [
         isAllowed: person === me(asking) && asking.rooms.has(room.room_id),
       })),
     ),
+  ),
+  writing('evidence_stamp', (asking, world) =>
+    roomsOfFirstCase(world).map((room) => ({
+      name: room.key,
+      text: `insert into evidence_stamp values ('${'e'.repeat(64)}', 1, '${room.case_id}', '${room.room_id}', '{}', 'x', now(), current_date)`,
+      isAllowed: isRole(asking, 'bitim_worker') && room.key === 'joint',
+    })),
   ),
   writing('stored_file', (asking, world) =>
     [null, ...roomsOfFirstCase(world)].flatMap((room) =>

@@ -127,6 +127,22 @@ export const samples: { readonly [K in EventKind]: SampleOf<K> } = {
     payload: { of: 'contract', partyId: party, version: 1 },
     content: { artifact: word('artifact') },
   }),
+  'signed-paper-handed-in': ({ id, party: partyId, number, document: { documentSha256 } }) =>
+    open({
+      paperId: id('paper'),
+      of: 'settlement' as const,
+      partyId,
+      version: 1,
+      documentSha256,
+      printed: { number, code: id('code') },
+      scanId: id('scan') as FileId,
+      promises: null,
+    }),
+  'signed-paper-confirmed': ({ id, party: partyId }) =>
+    open({ paperId: id('paper'), of: 'settlement' as const, partyId, seenDay: on, identity: 'identity-document' as const }),
+  'signed-paper-returned': ({ id, party: partyId }) =>
+    open({ paperId: id('paper'), of: 'settlement' as const, partyId, reason: 'missing-page' as const }),
+  'signed-papers-dropped': () => open({ of: 'contract' as const, version: 1 }),
   'contract-concluded': () => open({ version: 1, on, nominalDay: later, lastDay: later }),
   'extension-agreed': ({ party: partyId }) => open({ partyId, untilDay: later }),
   'term-extended': () => open({ untilDay: later }),

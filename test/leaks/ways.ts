@@ -1,4 +1,5 @@
 import type { LightMyRequestResponse } from 'fastify';
+import { unzipSync } from 'fflate';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { WebSocket } from 'ws';
 import { registry } from '#main/acts.ts';
@@ -31,6 +32,21 @@ export function routesOf(test: TestProgram): readonly string[] {
 
 const rooms = ['joint', 'side-a', 'side-b', 'own-a', 'case'];
 
+/** Papers that a case may be given. */
+const paperNames = [
+  'application',
+  'answer',
+  'declaration',
+  'explanation',
+  'court-notice',
+  'suspension',
+  'approval',
+  'enforcement',
+  'power-1',
+  'attendance-1',
+  'child-report-1',
+];
+
 /** What each part of an address stands for. An address with a part that is not known here is a fault: nobody would look there. */
 function valuesOf(name: string, { plot, field }: { readonly plot: Plot; readonly field: Field }): readonly string[] {
   const { caseId, files, events } = plot.planted;
@@ -44,6 +60,9 @@ function valuesOf(name: string, { plot, field }: { readonly plot: Plot; readonly
     number: () => ['ALM-0001'],
     token: () => ['forged'],
     step: () => ['claim'],
+    paper: () => paperNames.flatMap((name) => [`${name}.pdf`, `${name}.docx`]),
+    // Of the sample documents: invented content, the same for everybody.
+    kind: () => ['settlement'],
     // Of the law explorer: nothing there belongs to a case, and the look at each shows it.
     actId: () => ['mediation'],
     rule: () => ['kz.mediation.20.9'],
@@ -69,12 +88,26 @@ async function pdfText(bytes: Uint8Array): Promise<string> {
     const content = await (await file.getPage(number)).getTextContent();
     pages.push(content.items.map((item) => ('str' in item ? item.str : '')).join(''));
   }
-  return pages.join('\n');
+  // What is attached is read as easily as what is printed.
+  const attached = (await file.getAttachments()) as Readonly<Record<string, { readonly content: Uint8Array }>> | null;
+  return [...pages, ...Object.values(attached ?? {}).map(({ content }) => Buffer.from(content).toString('utf8'))].join('\n');
+}
+
+/** Every file of an archive with its name: what is packed is seen by whoever unpacks it. Planted files call themselves PDF and are none. */
+async function zipText(bytes: Uint8Array): Promise<string> {
+  const files = Object.entries(unzipSync(Uint8Array.from(bytes)));
+  const texts = files.map(async ([path, content]) => {
+    const plain = Buffer.from(content).toString('utf8');
+    return path.endsWith('.pdf') ? await pdfText(content).catch(() => plain) : plain;
+  });
+  return [...files.map(([path]) => path), ...(await Promise.all(texts))].join('\n');
 }
 
 async function textOf(answer: LightMyRequestResponse): Promise<string> {
-  const isPdf = String(answer.headers['content-type']).startsWith('application/pdf');
-  return `${JSON.stringify(answer.headers)}\n${isPdf ? await pdfText(answer.rawPayload) : answer.body}`;
+  const type = String(answer.headers['content-type']);
+  const isPacked = type.startsWith('application/zip') || type.includes('wordprocessingml');
+  const read = type.startsWith('application/pdf') ? pdfText : isPacked ? zipText : null;
+  return `${JSON.stringify(answer.headers)}\n${read ? await read(answer.rawPayload) : answer.body}`;
 }
 
 export interface Looking {
@@ -101,7 +134,7 @@ export async function see({ client }: Looking, route: string, url: string): Prom
 
 const places = /^\/(?:api\/v1\/)?cases?\/:caseId/;
 /** Shows what was asked back, files of the build, and the outbox of a demonstration, which shows every letter to everybody by its purpose. */
-const elsewhere = ['/*', '/outbox', '/practice/echo', '/api/v1/openapi.json'];
+const elsewhere = ['/*', '/outbox', '/practice/echo', '/demonstration/signing-program', '/api/v1/openapi.json'];
 const quick = ['/api/v1/cases/:caseId', '/case/:caseId'];
 
 export interface Routes {

@@ -25,6 +25,7 @@ export interface World {
   readonly files: readonly { readonly id: string; readonly room_id: string | null; readonly person_id: string }[];
   readonly drafts: readonly { readonly id: string; readonly person_id: string }[];
   readonly readings: readonly { readonly id: string; readonly room_id: string }[];
+  readonly stamps: readonly { readonly id: string; readonly room_id: string }[];
   readonly answers: readonly { readonly id: string; readonly person: string }[];
   readonly tokens: readonly { readonly id: string; readonly is_used: boolean }[];
   readonly cases: readonly string[];
@@ -45,6 +46,7 @@ export async function readWorld(tx: Tx, field: Field): Promise<World> {
     files: await rows(tx, 'select file_id as id, room_id, person_id from stored_file'),
     drafts: await rows(tx, 'select draft_id as id, person_id from application_draft'),
     readings: await rows(tx, 'select reading_id as id, room_id from reading'),
+    stamps: await rows(tx, 'select document_sha256 as id, room_id from evidence_stamp'),
     answers: await rows(tx, "select key || ' ' || person as id, person from idempotency_key"),
     tokens: await rows(tx, 'select id, used_at is not null as is_used from invitation_token'),
     cases: (await rows<{ readonly case_id: string }>(tx, 'select case_id from case_file')).map((row) => row.case_id),
@@ -52,7 +54,7 @@ export async function readWorld(tx: Tx, field: Field): Promise<World> {
   };
 }
 
-/** Adds what no planted case brings: staged files, kept answers, claimed and unclaimed invitations. */
+/** Adds what no planted case brings: staged files, kept answers, claimed and unclaimed invitations, a time stamp in each room. */
 export async function plantDrawers(test: TestProgram, field: Field): Promise<void> {
   const { database, vault, clock } = test.installation;
   const people = [...field.outsiders, ...(field.plots[0]?.insiders ?? [])];
@@ -62,6 +64,8 @@ export async function plantDrawers(test: TestProgram, field: Field): Promise<voi
       await stageFile(tx, { ...file, personId }, vault);
       await sql`insert into idempotency_key (key, person, route, request_hash) values (${randomUUID()}, ${personId}, 'r', 'h')`.execute(tx);
     }
+    await sql`insert into evidence_stamp (document_sha256, no, case_id, room_id, record, token, stamped_at, renew_on)
+      select encode(sha256(room_id::text::bytea), 'hex'), 1, case_id, room_id, '{}', 'x', now(), current_date from room`.execute(tx);
     await sql`insert into idempotency_key (key, person, route, request_hash) values ('visitor', '', 'r', 'h')`.execute(tx);
     const [person] = people;
     for (const used of [clock.now(), null])

@@ -5,7 +5,7 @@ import type { Bench, Figure } from '#tools/bench/frame.ts';
 import { verdictOf } from '#tools/bench/frame.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const ownFiles = new Set(['run.ts', 'frame.ts', 'program-places.ts']);
+const ownFiles = new Set(['run.ts', 'frame.ts', 'program-places.ts', 'long-settlement.ts', 'print-many.ts']);
 
 function benchFiles(): readonly string[] {
   const below = (folder: string): readonly string[] =>

@@ -1,35 +1,15 @@
 import { z } from 'zod';
-import type { Settlement } from '#agreement/domain/agreement-state.ts';
+import { openPromises, settlementConclusion } from '#agreement/domain/settlement-conclusion.ts';
 import { signatoriesLeft, signatoryOf } from '#agreement/domain/settlement-progress.ts';
 import { hasSettlingPower } from '#agreement/domain/settling-power.ts';
 import type { Act, Decision, Moment } from '#case/domain/act.ts';
 import { act } from '#case/domain/act.ts';
-import type { EventDraft } from '#case/domain/event.ts';
 import { event } from '#case/domain/event.ts';
 import { atStage, gate, unless } from '#case/domain/gate.ts';
 import type { CaseState } from '#case/domain/state.ts';
 import { ok, refuse } from '#kernel/result.ts';
 
 const input = z.object({});
-
-/** Everybody has signed: the settlement is in force that day, and mediation ends with it (Law 27(8), 26(1)(1)). */
-function conclusion(settlement: Settlement, { today, now }: Moment): readonly EventDraft[] {
-  const { draft, issued, version } = settlement;
-  if (!draft || !issued) throw new Error('a settlement was signed which this reader cannot see');
-  const schedule = draft.obligations.map(({ no, debtor, creditor, dueDay, kind }) => ({
-    no,
-    debtor,
-    creditor,
-    dueDay,
-    isMoney: kind === 'money',
-  }));
-  const { number, documentSha256 } = issued;
-  const { missedPayments } = draft.defaultRule;
-  return [
-    event('settlement-concluded', 'case', { version, on: today, number, documentSha256, schedule, missedPayments }, null),
-    event('mediation-ended', 'case', { ground: 'settled', on: today, at: now, partyId: null }, null),
-  ];
-}
 
 function decide(state: CaseState, _: object, moment: Moment): Decision {
   const { settlement } = state.agreement;
@@ -44,7 +24,9 @@ function decide(state: CaseState, _: object, moment: Moment): Decision {
     event('signature-kept', 'joint', { of: 'settlement', partyId, version }, { artifact }),
   ];
   const isLast = signatoriesLeft(state).every((signatory) => signatory === partyId);
-  return ok(isLast ? [...signed, ...conclusion(settlement, moment)] : signed);
+  if (!isLast) return ok(signed);
+  if (!settlement.draft) throw new Error('a settlement was signed which this reader cannot see');
+  return ok([...signed, ...settlementConclusion(settlement, openPromises(settlement.draft), moment)]);
 }
 
 /**

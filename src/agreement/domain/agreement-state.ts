@@ -3,6 +3,7 @@ import type { CaseEvent, EventKind } from '#case/domain/event.ts';
 import type { RoomKey } from '#case/domain/room.ts';
 import type { Day, Instant } from '#kernel/day.ts';
 import type { FileId, PartyId } from '#kernel/id.ts';
+import type { SigningLevel } from '#signature/domain/signing-level.ts';
 
 export interface Offer {
   readonly offerId: string;
@@ -25,7 +26,7 @@ export interface Settlement {
   readonly signatures: readonly {
     readonly partyId: PartyId | null;
     readonly at: Instant;
-    readonly level: 'platform' | 'paper';
+    readonly level: SigningLevel;
     /** The signature itself as JSON; null while the reader may not open it. */
     readonly artifact: string | null;
   }[];

@@ -1,5 +1,6 @@
 import type { Day } from '#kernel/day.ts';
 import type { FileId, PartyId } from '#kernel/id.ts';
+import type { SigningLevel } from '#signature/domain/signing-level.ts';
 
 /** One promise of a settlement or an offer: who, what, how much, how, by when. Amounts in tiyn. */
 export interface Obligation {
@@ -92,7 +93,9 @@ export interface AgreementPayloads {
     readonly partyId: PartyId | null;
     readonly version: number;
     readonly documentSha256: string;
-    readonly level: 'platform' | 'paper';
+    readonly level: SigningLevel;
+    /** The scan of the page, where it was signed by hand. */
+    readonly scanId?: FileId;
   };
   readonly 'settlement-concluded': {
     readonly version: number;

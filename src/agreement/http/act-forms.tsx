@@ -89,11 +89,18 @@ const issuedFile: Intro = ({ state, speech }) => {
   const { settlement } = state.agreement;
   if (!settlement?.issued) return null;
   return (
-    <p class="govuk-body">
-      <a class="govuk-link" href={`/case/${state.caseId}/files/${settlement.issued.documentId}`}>
-        {speech.t('agreement.settlement.open-file')}
-      </a>
-    </p>
+    <>
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/case/${state.caseId}/files/${settlement.issued.documentId}`}>
+          {speech.t('agreement.settlement.open-file')}
+        </a>
+      </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={`/case/${state.caseId}/do/hand-in-signed-paper`}>
+          {speech.t('agreement.settlement.on-paper-instead')}
+        </a>
+      </p>
+    </>
   );
 };
 

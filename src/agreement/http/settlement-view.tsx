@@ -8,6 +8,7 @@ import type { AgreementReading, AgreementViewProps } from '#agreement/http/agree
 import { SettlementTextsView } from '#agreement/http/settlement-texts-view.tsx';
 import { sayParty } from '#agreement/http/terms-table.tsx';
 import { isForParty } from '#case/domain/capacity.ts';
+import { confirmedPaper, waitingPapers } from '#case/domain/paper/signed-paper.ts';
 import type { PartyId } from '#kernel/id.ts';
 import type { Refusal } from '#kernel/result.ts';
 import { AudienceChip } from '#web/components/audience-chip.tsx';
@@ -19,6 +20,9 @@ import { sayRefusal } from '#web/form/say-refusal.ts';
 import type { Speech } from '#web/speech.ts';
 
 const actsHere = ['sign-settlement', 'confirm-section', 'issue-settlement', 'draft-settlement', 'ask-advice-time'];
+
+/** Signing by hand belongs to the room of the case, and so do its words. */
+const paperActs = ['confirm-signed-paper', 'hand-in-signed-paper'].map((act) => ({ act, label: `case.act.${act}` }));
 
 /** The settlement as it stands: its texts, who confirmed what, what is still lacking, who signed. */
 export function SettlementView(props: AgreementViewProps): JSX.Element {
@@ -35,7 +39,7 @@ export function SettlementView(props: AgreementViewProps): JSX.Element {
       ) : (
         <EmptyState title={speech.t('agreement.settlement.empty')} why={speech.t('agreement.settlement.empty.why')} />
       )}
-      <ActButtons {...props} acts={actsHere.map((act) => ({ act }))} />
+      <ActButtons {...props} acts={[...actsHere.map((act) => ({ act })), ...paperActs]} />
       {settlement?.draft && (
         <details class="govuk-details" open={hasToRead(reading, settlement)}>
           <summary class="govuk-details__summary">
@@ -88,6 +92,7 @@ function issuedRows(reading: AgreementReading, settlement: Settlement): readonly
   const { issued } = settlement;
   if (!issued) return [];
   const at = `/case/${state.caseId}`;
+  const waiting = waitingPapers(state).map((paper) => paper.partyId);
   const who = (signatory: PartyId | null): string =>
     signatory === null ? speech.t('agreement.settlement.mediator', { name: reading.mediatorName }) : sayParty(reading, signatory);
   const link = (href: string, text: string): JSX.Element => (
@@ -101,13 +106,37 @@ function issuedRows(reading: AgreementReading, settlement: Settlement): readonly
     { key: speech.t('agreement.settlement.file'), value: link(`${at}/files/${issued.documentId}`, 'agreement.settlement.open-file') },
     ...settlement.signatures.map((signature) => ({
       key: who(signature.partyId),
-      value: speech.t(`agreement.settlement.signed-${signature.level}`, { at: speech.instant(signature.at) }),
+      value: <Proof reading={reading} signature={signature} />,
     })),
-    ...signatoriesLeft(state).map((signatory) => ({ key: who(signatory), value: speech.t('agreement.settlement.not-signed') })),
+    ...signatoriesLeft(state).map((signatory) => ({
+      key: who(signatory),
+      value: speech.t(waiting.includes(signatory) ? 'agreement.settlement.paper-waits' : 'agreement.settlement.not-signed'),
+    })),
     ...(settlement.signatures.length > 0
       ? [{ key: speech.t('agreement.settlement.check'), value: link(`${at}/signatures`, 'agreement.settlement.check-signatures') }]
       : []),
   ];
+}
+
+/** By what somebody signed and what that proves; by hand, who saw the original and when. */
+function Proof({
+  reading,
+  signature,
+}: {
+  readonly reading: AgreementReading;
+  readonly signature: Settlement['signatures'][number];
+}): JSX.Element {
+  const { state, speech } = reading;
+  const { partyId, level, at } = signature;
+  const seen = level === 'paper' ? confirmedPaper(state, 'settlement', partyId)?.confirmed : undefined;
+  return (
+    <>
+      <span class={`b-tag b-tag--${level === 'paper' ? 'later' : 'done'}`}>{speech.t(`agreement.settlement.tag-${level}`)}</span>{' '}
+      {seen
+        ? speech.t('agreement.settlement.paper-seen', { as: seen.by.as, seenDay: speech.day(seen.seenDay) })
+        : speech.t(`agreement.settlement.signed-${level}`, { at: speech.instant(at) })}
+    </>
+  );
 }
 
 function Obstacles({ speech, obstacles }: { readonly speech: Speech; readonly obstacles: readonly Refusal[] }): JSX.Element {

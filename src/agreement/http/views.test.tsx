@@ -15,6 +15,9 @@ import type { AgreementViewProps } from '#agreement/http/agreement-reading.ts';
 import { OffersView } from '#agreement/http/offers-view.tsx';
 import { PerformanceView } from '#agreement/http/performance-view.tsx';
 import { SettlementView } from '#agreement/http/settlement-view.tsx';
+import { confirmSignedPaper } from '#case/acts/paper/confirm-signed-paper.ts';
+import { handInSignedPaper } from '#case/acts/paper/hand-in-signed-paper.ts';
+import { waitingPapers } from '#case/domain/paper/signed-paper.ts';
 import { day } from '#kernel/day.ts';
 import type { PersonId } from '#kernel/id.ts';
 import type { Language } from '#kernel/language.ts';
@@ -24,7 +27,7 @@ import type { Story } from '#test/story.ts';
 import { people, storyAtMeeting } from '#test/story.ts';
 import { speechFor } from '#web/text/tree-speech.ts';
 
-const { a, b, mediator, partyB } = people;
+const { a, b, mediator, partyA, partyB } = people;
 const speeches = { kk: speechFor('kk'), ru: speechFor('ru') };
 
 function props(story: Story, person: PersonId, language: Language = 'ru'): AgreementViewProps {
@@ -54,10 +57,15 @@ function drafted(): Story {
   return story;
 }
 
-function concluded(): Story {
+function issued(): Story {
   const story = drafted();
   for (const person of [a, b]) story.do(person, confirmSection, { version: 1, sections: settlementSections });
   story.do(mediator, issueSettlement);
+  return story;
+}
+
+function concluded(): Story {
+  const story = issued();
   for (const person of [a, b, mediator]) story.do(person, signSettlement);
   return story;
 }
@@ -106,7 +114,27 @@ describe('the view of the settlement', () => {
     expect(seen).toContain(`/case/${caseId}/files/${agreement.settlement?.issued?.documentId}`);
     expect(seen).toContain(`/case/${caseId}/signatures`);
     expect(seen).toContain('Вступило в силу');
-    expect(seen.match(/Подписано/g)).toHaveLength(3);
+    expect(seen.match(/Подтверждено паролем/g)).toHaveLength(3);
+  });
+
+  it('tells a signature by hand from one with a password, and who saw the original', () => {
+    const story = issued();
+    const scan = {
+      fileId: '01900000-0000-7000-8000-0000000000f1',
+      name: 's.pdf',
+      sha256: 'b'.repeat(64),
+      bytes: 9,
+      type: 'application/pdf',
+    };
+    story.do(a, handInSignedPaper, { of: 'settlement', signatory: partyA, scan });
+    expect(renderToString(<SettlementView {...props(story, b)} />)).toContain('нужно показать оригинал');
+    const paperId = waitingPapers(story.stateOf(mediator))[0]?.paperId;
+    story.do(mediator, confirmSignedPaper, { paperId, seenDay: story.today(), hasMarks: true, identity: 'known-personally' });
+    story.do(b, signSettlement);
+    const seen = renderToString(<SettlementView {...props(story, a)} />);
+    expect(seen).toContain('На бумаге');
+    expect(seen).toContain('видел медиатор');
+    expect(seen.match(/Подтверждено паролем/g)).toHaveLength(1);
   });
 });
 

@@ -15,19 +15,22 @@ export function fileRooms(me: Capacity): readonly RoomKey[] {
   return me.as === 'clerk' ? ['case'] : [];
 }
 
+/** A file that was stored for its uploader and is to be laid into a room. */
+export const storedFile = z.object({
+  fileId: z.uuid().transform((id) => id as FileId),
+  name: z.string().min(1).max(200),
+  sha256: z.string().length(64),
+  bytes: z.int().min(1),
+  type: z.string().max(100),
+});
+
 /** A stored file is laid into a room; who reads the room reads the file. */
 export const addFile = act({
   name: 'add-file',
   input: z.object({
     room: z.enum(['case', 'joint', 'side-a', 'side-b', 'own-a', 'own-b']),
     purpose: z.enum(['evidence', 'scan', 'proof', 'power-of-attorney']),
-    file: z.object({
-      fileId: z.uuid().transform((id) => id as FileId),
-      name: z.string().min(1).max(200),
-      sha256: z.string().length(64),
-      bytes: z.int().min(1),
-      type: z.string().max(100),
-    }),
+    file: storedFile,
   }),
   may: (state, me) => gate(actsAs(me, 'party', 'representative', 'mediator', 'clerk'), unless(state.closing === null, 'case.over')),
   decide: (_state, { room, purpose, file }, { me }) => {

@@ -16,6 +16,9 @@ import { draftContract } from '#case/acts/draft-contract.ts';
 import { askNotice, endAsExcluded, leave, refuseInWriting } from '#case/acts/end-mediation.ts';
 import { giveContacts } from '#case/acts/give-contacts.ts';
 import { objectToMediator } from '#case/acts/object-to-mediator.ts';
+import { confirmSignedPaper } from '#case/acts/paper/confirm-signed-paper.ts';
+import { handInSignedPaper } from '#case/acts/paper/hand-in-signed-paper.ts';
+import { returnSignedPaper } from '#case/acts/paper/return-signed-paper.ts';
 import { rankMediators } from '#case/acts/rank-mediators.ts';
 import { appointRepresentative, revokeRepresentative, setConsent } from '#case/acts/representation.ts';
 import { answerReview, askReview } from '#case/acts/review-by-a-person.ts';
@@ -44,6 +47,9 @@ export const caseActs: readonly AnyAct[] = [
   giveContacts,
   draftContract,
   signContract,
+  handInSignedPaper,
+  confirmSignedPaper,
+  returnSignedPaper,
   agreeExtension,
   addFile,
   appointRepresentative,

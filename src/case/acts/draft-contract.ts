@@ -3,6 +3,7 @@ import { act } from '#case/domain/act.ts';
 import { contractGaps } from '#case/domain/contract-law.ts';
 import { event } from '#case/domain/event.ts';
 import { atStage, gate, mediates, unless } from '#case/domain/gate.ts';
+import { isWaitingFor } from '#case/domain/paper/signed-paper.ts';
 import { partyOf } from '#case/domain/parties.ts';
 import type { PartyId } from '#kernel/id.ts';
 import type { Refusal } from '#kernel/result.ts';
@@ -44,7 +45,11 @@ export const draftContract = act({
     refusals.push(...contractGaps(state, terms, moment).filter((gap) => gap.field === 'feeTiyn'));
     if (refusals.length > 0) return err(refusals);
     if (!moment.document) throw new Error('draft-contract was decided without its document');
-    const { documentId, documentSha256 } = moment.document;
-    return ok([event('contract-drafted', 'joint', { version: (state.contract?.version ?? 0) + 1, documentId, documentSha256 }, terms)]);
+    const { documentId, documentSha256, number, code } = moment.document;
+    const version = (state.contract?.version ?? 0) + 1;
+    const drafted = event('contract-drafted', 'joint', { version, documentId, documentSha256, printed: { number, code } }, terms);
+    // The office does not read the terms: it is told apart from them that a page in its hands counts no more.
+    const isPaperWaiting = state.papers.some((paper) => isWaitingFor(paper, 'contract'));
+    return ok(isPaperWaiting ? [event('signed-papers-dropped', 'case', { of: 'contract', version }, null), drafted] : [drafted]);
   },
 });

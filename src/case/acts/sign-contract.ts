@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { act } from '#case/domain/act.ts';
 import { isForParty } from '#case/domain/capacity.ts';
-import { contractGaps, contractTerm } from '#case/domain/contract-law.ts';
+import { contractConclusion } from '#case/domain/contract-conclusion.ts';
+import { contractGaps } from '#case/domain/contract-law.ts';
 import { event } from '#case/domain/event.ts';
 import { actsAs, atStage, gate, unless } from '#case/domain/gate.ts';
-import { haveAll } from '#case/domain/parties.ts';
 import { err, ok, refuse } from '#kernel/result.ts';
 
 /**
@@ -24,7 +24,7 @@ export const signContract = act({
     ),
   decide: (state, { version }, moment) => {
     const { contract } = state;
-    const { me, signature, today } = moment;
+    const { me, signature } = moment;
     if (!contract?.terms) return refuse('case.no-contract');
     if (version !== contract.version) return refuse('case.contract-changed', { field: 'version' });
     const gaps = contractGaps(state, contract.terms, moment);
@@ -37,9 +37,6 @@ export const signContract = act({
       event('contract-signed', 'case', { partyId, version, ...proof }, null),
       event('signature-kept', 'joint', { of: 'contract', partyId, version }, { artifact }),
     ];
-    const signers = [...contract.signatures.map((known) => known.partyId), partyId];
-    if (!haveAll(state, signers) || !signers.includes(null)) return ok(signed);
-    const term = contractTerm(contract.startedOn ?? today, moment.calendar);
-    return ok([...signed, event('contract-concluded', 'case', { version, on: today, ...term }, null)]);
+    return ok([...signed, ...contractConclusion(state, { version, partyId }, moment)]);
   },
 });

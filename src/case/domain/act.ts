@@ -6,6 +6,7 @@ import type { Day, Instant } from '#kernel/day.ts';
 import type { FileId, PersonId } from '#kernel/id.ts';
 import type { Refusal, Result } from '#kernel/result.ts';
 import type { WorkingCalendar } from '#kernel/working-calendar.ts';
+import type { SigningLevel } from '#signature/domain/signing-level.ts';
 
 /** A mediator as the choice needs him. */
 export interface MediatorCandidate {
@@ -22,7 +23,7 @@ export interface MadeSignature {
   readonly documentSha256: string;
   /** The signature itself as JSON, kept sealed in the history. */
   readonly artifact: string;
-  readonly level: 'platform' | 'paper';
+  readonly level: SigningLevel;
 }
 
 /** A document rendered and stored before the act is decided. */

@@ -1,4 +1,5 @@
 import type { AgreementContents, AgreementPayloads } from '#agreement/domain/event.ts';
+import type { PaperPayloads } from '#case/domain/paper/paper-event.ts';
 import type { ProcedureContents, ProcedurePayloads } from '#case/domain/procedure-event.ts';
 import type { RoomKey } from '#case/domain/room.ts';
 import type { Instant } from '#kernel/day.ts';
@@ -9,7 +10,7 @@ import type { SessionContents, SessionPayloads } from '#session/domain/event.ts'
  * What every kind of event says openly: ids, dates, codes, choices. Never a name, never what was said.
  * Stored JSON depends on these shapes: a change is a new kind, never an edit.
  */
-export interface Payloads extends ProcedurePayloads, SessionPayloads, AgreementPayloads {}
+export interface Payloads extends ProcedurePayloads, PaperPayloads, SessionPayloads, AgreementPayloads {}
 
 /** What is sealed under the room's key: names, words, amounts. */
 export interface Contents extends ProcedureContents, SessionContents, AgreementContents {}

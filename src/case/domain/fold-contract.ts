@@ -16,6 +16,7 @@ function ofVersion(state: CaseState, version: number): CaseState {
     version,
     documentId: '' as FileId,
     documentSha256: '',
+    printed: null,
     terms: null,
     signatures: [],
     concludedOn: null,
@@ -39,6 +40,7 @@ export const contractFolds: Folds<CaseState> = {
     onContract(ofVersion(state, payload.version), () => ({
       documentId: payload.documentId,
       documentSha256: payload.documentSha256,
+      printed: payload.printed ?? null,
       terms: content,
     })),
   'contract-signed': (state, { payload, at }) =>

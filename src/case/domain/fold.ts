@@ -3,12 +3,13 @@ import type { CaseEvent } from '#case/domain/event.ts';
 import { contractFolds } from '#case/domain/fold-contract.ts';
 import { mediatorFolds } from '#case/domain/fold-mediator.ts';
 import { openingFolds } from '#case/domain/fold-opening.ts';
+import { paperFolds } from '#case/domain/paper/fold-papers.ts';
 import type { CaseState, Folds } from '#case/domain/state.ts';
 import { emptyCase } from '#case/domain/state.ts';
 import type { CaseId } from '#kernel/id.ts';
 import { sessionFolds } from '#session/domain/session-state.ts';
 
-const caseFolds: readonly Folds<CaseState>[] = [openingFolds, mediatorFolds, contractFolds];
+const caseFolds: readonly Folds<CaseState>[] = [openingFolds, mediatorFolds, contractFolds, paperFolds];
 
 function apply<State>(folds: Folds<State>, state: State, event: CaseEvent): State {
   const step = folds[event.kind] as ((state: State, event: CaseEvent) => State) | undefined;

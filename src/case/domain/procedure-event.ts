@@ -1,7 +1,9 @@
+import type { PrintedMarks } from '#case/domain/paper/paper-event.ts';
 import type { Side } from '#case/domain/room.ts';
 import type { Day } from '#kernel/day.ts';
 import type { FileId, OrganisationId, PartyId, PersonId } from '#kernel/id.ts';
 import type { Language } from '#kernel/language.ts';
+import type { SigningLevel } from '#signature/domain/signing-level.ts';
 
 /** What a dispute is about; the questions and the law branch by it. */
 export type DisputeKind = 'civil' | 'family' | 'labour' | 'neighbour' | 'consumer' | 'business';
@@ -129,12 +131,20 @@ export interface ProcedurePayloads {
   readonly 'objection-decided': { readonly outcome: 'upheld' | 'dismissed' };
   readonly 'mediator-replaced': { readonly mediatorId: PersonId; readonly isRefundDue: boolean };
   readonly 'explanation-confirmed': { readonly partyId: PartyId; readonly language: Language; readonly version: string };
-  readonly 'contract-drafted': { readonly version: number; readonly documentId: FileId; readonly documentSha256: string };
+  readonly 'contract-drafted': {
+    readonly version: number;
+    readonly documentId: FileId;
+    readonly documentSha256: string;
+    /** What stands at the foot of its pages; absent in cases that are older than signing on paper. */
+    readonly printed?: PrintedMarks;
+  };
   readonly 'contract-signed': {
     readonly partyId: PartyId | null;
     readonly version: number;
     readonly documentSha256: string;
-    readonly level: 'platform' | 'paper';
+    readonly level: SigningLevel;
+    /** The scan of the page, where it was signed by hand. */
+    readonly scanId?: FileId;
   };
   /** The signature itself, for those who may read what was signed: its certificate names the signer. */
   readonly 'signature-kept': { readonly of: 'contract' | 'settlement'; readonly partyId: PartyId | null; readonly version: number };
@@ -159,7 +169,7 @@ export interface ProcedurePayloads {
     readonly sha256: string;
     readonly bytes: number;
     readonly type: string;
-    readonly purpose: 'evidence' | 'scan' | 'proof' | 'document' | 'power-of-attorney';
+    readonly purpose: 'evidence' | 'scan' | 'proof' | 'document' | 'power-of-attorney' | 'signed-paper';
   };
   readonly 'review-asked': { readonly partyId: PartyId; readonly about: string };
   readonly 'review-answered': { readonly about: string };

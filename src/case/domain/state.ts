@@ -1,6 +1,8 @@
 import type { AgreementState } from '#agreement/domain/agreement-state.ts';
 import { emptyAgreement } from '#agreement/domain/agreement-state.ts';
 import type { CaseEvent, EventKind } from '#case/domain/event.ts';
+import type { PrintedMarks } from '#case/domain/paper/paper-event.ts';
+import type { SignedPaper } from '#case/domain/paper/signed-paper.ts';
 import type {
   ClaimContent,
   ClosingGround,
@@ -18,6 +20,7 @@ import type { CaseId, EventId, FileId, OrganisationId, PartyId, PersonId } from 
 import type { Language } from '#kernel/language.ts';
 import type { SessionState } from '#session/domain/session-state.ts';
 import { emptySessions } from '#session/domain/session-state.ts';
+import type { SigningLevel } from '#signature/domain/signing-level.ts';
 
 export interface Party extends PartyRecord {
   /** Empty while the reader may not know it. */
@@ -63,7 +66,7 @@ export interface SignatureState {
   readonly partyId: PartyId | null;
   readonly at: Instant;
   readonly documentSha256: string;
-  readonly level: 'platform' | 'paper';
+  readonly level: SigningLevel;
   /** The signature itself as JSON; null while the reader may not open it. */
   readonly artifact: string | null;
 }
@@ -73,6 +76,8 @@ export interface ContractState {
   readonly terms: ContractTerms | null;
   readonly documentId: FileId;
   readonly documentSha256: string;
+  /** What stands at the foot of its pages; null where the reader may not know it. */
+  readonly printed: PrintedMarks | null;
   readonly signatures: readonly SignatureState[];
   readonly concludedOn: Day | null;
   /** Start of mediation (Law 20(5)); stays when a new mediator makes a new contract necessary. */
@@ -90,7 +95,7 @@ export interface CaseFile {
   readonly type: string;
   readonly bytes: number;
   readonly sha256: string;
-  readonly purpose: 'evidence' | 'scan' | 'proof' | 'document' | 'power-of-attorney';
+  readonly purpose: 'evidence' | 'scan' | 'proof' | 'document' | 'power-of-attorney' | 'signed-paper';
   readonly addedBy: PersonId | null;
   readonly at: Instant;
 }
@@ -134,6 +139,8 @@ export interface CaseState {
   readonly mediator: MediatorState | null;
   readonly explained: readonly { readonly partyId: PartyId; readonly language: Language; readonly version: string; readonly at: Instant }[];
   readonly contract: ContractState | null;
+  /** Every page signed by hand that was handed in, the oldest first. */
+  readonly papers: readonly SignedPaper[];
   readonly ending: { readonly ground: EndingGround; readonly on: Day; readonly at: string; readonly partyId: PartyId | null } | null;
   readonly noticesAsked: readonly PartyId[];
   readonly consents: readonly { readonly partyId: PartyId; readonly purpose: 'video' | 'survey' }[];
@@ -180,6 +187,7 @@ export function emptyCase(caseId: CaseId): CaseState {
     mediator: null,
     explained: [],
     contract: null,
+    papers: [],
     ending: null,
     noticesAsked: [],
     consents: [],

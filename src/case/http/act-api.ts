@@ -6,7 +6,7 @@ import { capacitiesOf } from '#case/domain/capacity.ts';
 import { stageOf, stages } from '#case/domain/stage.ts';
 import { actExamples } from '#case/http/act-examples/act-examples.ts';
 import { actWords, type RegisteredAct } from '#case/http/act-registry.ts';
-import { grant, signFirst } from '#case/http/act-request.ts';
+import { grant, proofIn, signFirst } from '#case/http/act-request.ts';
 import type { CaseViewer, CaseWeb, Outcome } from '#case/http/case-web.ts';
 import type { CaseId, PartyId } from '#kernel/id.ts';
 import { problemSchema } from '#platform/http/problem.ts';
@@ -75,7 +75,14 @@ export function callerOf(web: CaseWeb, request: FastifyRequest, reply: FastifyRe
   return viewer;
 }
 
-const signing = z.object({ password: z.string().max(1000).describe('The caller signs with its own password, given anew.') });
+const signing = z.object({
+  password: z.string().max(1000).optional().describe('The caller signs with its own password, given anew.'),
+  signature: z
+    .string()
+    .max(3_000_000)
+    .optional()
+    .describe('Or with a national signature: a detached CMS over the stored document, base64 or PEM, made by a program of the signer.'),
+});
 
 function isSigned(act: RegisteredAct['act']): boolean {
   return act.needs?.includes('signature') ?? false;
@@ -107,7 +114,7 @@ async function perform(
   const { viewer, caseId, party, version } = call;
   const seen = await readCase(web.ports, viewer, caseId);
   if (!seen.ok) return { status: 404, refusals: seen.error };
-  const body = request.body as { readonly password?: string };
+  const body = request.body as Readonly<Record<string, unknown>>;
   const wish = {
     viewer,
     seen: seen.value,
@@ -115,7 +122,7 @@ async function perform(
     input: registered.act.input.parse(body),
     partyId: party as PartyId | undefined,
     seenVersion: version === undefined ? undefined : Number(version.replaceAll('"', '')),
-    password: body.password ?? '',
+    proof: proofIn(body),
     reply: call.reply,
   };
   const signature = await signFirst(web, wish);

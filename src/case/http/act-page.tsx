@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import type { Asked } from '#case/http/act-form.ts';
 import type { ActWords, RegisteredAct } from '#case/http/act-registry.ts';
 import type { Refusal } from '#kernel/result.ts';
@@ -14,33 +14,38 @@ export interface ActPageProps {
   readonly refusals: readonly Refusal[];
   readonly formToken: string;
   readonly action: string;
+  /** Another way to do the same, below the form. */
+  readonly beside?: ComponentChildren;
 }
 
 /** The page of one act: what it does and who sees it, its fields, one button. */
-export function ActPage({ asked, registered, words, specs, typed, refusals, formToken, action }: ActPageProps): JSX.Element {
+export function ActPage({ asked, registered, words, specs, typed, refusals, formToken, action, beside }: ActPageProps): JSX.Element {
   const { speech, state } = asked;
   const { act, form } = registered;
   const back = { href: `/case/${state.caseId}`, text: speech.t('case.page.back') };
   return (
-    <FormPage
-      speech={speech}
-      caption={speech.t('case.page.number', { number: state.number })}
-      title={words(act.name, 'title')}
-      intro={
-        <>
-          <p class="govuk-body-l">{words(act.name, 'lede')}</p>
-          {form.intro?.(asked)}
-        </>
-      }
-      action={action}
-      specs={specs}
-      typed={typed}
-      refusals={refusals}
-      formToken={formToken}
-      submit={words(act.name, 'button')}
-      cancel={back}
-      {...(form.tone ? { tone: form.tone } : {})}
-    />
+    <>
+      <FormPage
+        speech={speech}
+        caption={speech.t('case.page.number', { number: state.number })}
+        title={words(act.name, 'title')}
+        intro={
+          <>
+            <p class="govuk-body-l">{words(act.name, 'lede')}</p>
+            {form.intro?.(asked)}
+          </>
+        }
+        action={action}
+        specs={specs}
+        typed={typed}
+        refusals={refusals}
+        formToken={formToken}
+        submit={words(act.name, 'button')}
+        cancel={back}
+        {...(form.tone ? { tone: form.tone } : {})}
+      />
+      {beside}
+    </>
   );
 }
 

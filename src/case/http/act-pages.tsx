@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { readCase, type SeenCase } from '#case/acts/read-case.ts';
-import { capacitiesOf } from '#case/domain/capacity.ts';
+import { type Capacity, capacitiesOf } from '#case/domain/capacity.ts';
 import type { ActForm, Asked } from '#case/http/act-form.ts';
 import { ActPage, RefusedAct } from '#case/http/act-page.tsx';
 import { actWords, type RegisteredAct } from '#case/http/act-registry.ts';
-import { capacityFor, grant, signFirst } from '#case/http/act-request.ts';
-import type { CaseViewer, CaseWeb, Posted } from '#case/http/case-web.ts';
+import { capacityFor, grant, proofIn, signFirst } from '#case/http/act-request.ts';
+import type { CaseViewer, CaseWeb, Posted, SigningBox } from '#case/http/case-web.ts';
 import type { CaseId, PartyId } from '#kernel/id.ts';
 import { isUuid } from '#kernel/id.ts';
 import type { Refusal } from '#kernel/result.ts';
@@ -121,6 +121,20 @@ function placed(asked: Asked, form: ActForm, refusals: readonly Refusal[]): read
   });
 }
 
+/** Other ways of signing, on the page of an act that signs; they carry unseen what its own form carries. */
+async function signingBeside(
+  web: CaseWeb,
+  request: FastifyRequest<Place>,
+  shown: { readonly visited: Visit; readonly me: Capacity; readonly typed: TypedValues },
+): Promise<SigningBox | null> {
+  const { visited, me, typed } = shown;
+  const { act } = visited.registered;
+  if (!act.needs?.includes('signature')) return null;
+  const carriedOn = Object.entries(typed).flatMap(([name, value]) => (typeof value === 'string' && value !== '' ? [[name, value]] : []));
+  const { viewer, seen } = visited;
+  return web.signingBox(request, { viewer, seen, me, act: act.name, action: request.url, carried: Object.fromEntries(carriedOn) });
+}
+
 // biome-ignore lint/complexity/useMaxParams: a page is shown to a request by a reply
 async function showForm(
   web: CaseWeb,
@@ -145,6 +159,7 @@ async function showForm(
   const refusals = placed(asked, visited.registered.form, visited.shown?.refusals ?? []);
   const specs = specsOf(asked, visited.registered);
   const typed = typedAnew(asked, { specs, begun: beginning(asked, visited.registered.form, request.query), shown: visited.shown });
+  const box = await signingBeside(web, request, { visited, me: asked.me, typed });
   const body = (
     <ActPage
       asked={asked}
@@ -155,6 +170,7 @@ async function showForm(
       refusals={refusals}
       formToken={web.formToken(request)}
       action={request.url}
+      beside={box?.body}
     />
   );
   const isPrivate = act.name.includes('private') || act.name === 'answer-invitation';
@@ -163,6 +179,7 @@ async function showForm(
     body,
     quickExit: isPrivate,
     hasErrors: refusals.length > 0,
+    ...(box ? { islands: box.islands } : {}),
   });
 }
 
@@ -193,7 +210,7 @@ async function submit(
     reply,
     input: parsed.data,
     seenVersion: posted.fields['seenVersion'] === undefined ? undefined : Number(posted.fields['seenVersion']),
-    password: String(posted.fields['password'] ?? ''),
+    proof: proofIn(posted.fields),
   };
   const signature = await signFirst(web, wish);
   if (!signature.ok) return { typed, refusals: signature.error };

@@ -6,7 +6,7 @@ import type { SeenCase } from '#case/acts/read-case.ts';
 import type { MadeSignature } from '#case/domain/act.ts';
 import type { Capacity } from '#case/domain/capacity.ts';
 import type { RegisteredAct } from '#case/http/act-registry.ts';
-import type { CaseViewer, CaseWeb } from '#case/http/case-web.ts';
+import type { CaseViewer, CaseWeb, SigningProof } from '#case/http/case-web.ts';
 import type { Day } from '#kernel/day.ts';
 import type { PartyId } from '#kernel/id.ts';
 import type { Refusal, Result } from '#kernel/result.ts';
@@ -20,7 +20,8 @@ export interface Wish {
   readonly input: unknown;
   readonly partyId: PartyId | undefined;
   readonly seenVersion: number | undefined;
-  readonly password: string;
+  /** How the signature is made, where the act asks for one. */
+  readonly proof: SigningProof;
   /** A checked password gives the session a new token, which goes out with this answer. */
   readonly reply: FastifyReply;
 }
@@ -39,12 +40,19 @@ export function capacityFor(
   return closest ? err(closest.refusals) : refuse('case.not-your-part');
 }
 
+/** The proof that came with a form or a body: a signature made beside the browser, else the password. */
+export function proofIn(given: Readonly<Record<string, unknown>>): SigningProof {
+  const signature = given['signature'];
+  if (typeof signature === 'string' && signature !== '') return { by: 'national', signature };
+  return { by: 'password', password: typeof given['password'] === 'string' ? given['password'] : '' };
+}
+
 /** Signs what this act is about, where it asks for a signature; nothing is written to the case yet. */
 export async function signFirst(web: CaseWeb, wish: Wish): Promise<Result<MadeSignature | undefined, readonly Refusal[]>> {
-  const { viewer, seen, registered, password, reply } = wish;
+  const { viewer, seen, registered, proof, reply } = wish;
   if (!registered.act.needs?.includes('signature')) return ok(undefined);
   const me = capacityFor(wish, web.ports.today());
-  return me.ok ? web.sign(viewer, { seen, me: me.value, act: registered.act.name, password, reply }) : me;
+  return me.ok ? web.sign(viewer, { seen, me: me.value, act: registered.act.name, proof, reply }) : me;
 }
 
 /** Performs the act; refused, nothing is written. */

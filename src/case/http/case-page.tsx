@@ -5,6 +5,7 @@ import { stageOf } from '#case/domain/stage.ts';
 import type { CaseState } from '#case/domain/state.ts';
 import type { ActWords } from '#case/http/act-registry.ts';
 import { audienceMark, isArranging, sortActs, stepOf, turnText, untilOf } from '#case/http/case-view.ts';
+import { ContractSignatures } from '#case/http/contract-signatures.tsx';
 import { eventSentence, type NamesOfPeople, whoOf } from '#case/http/event-words.ts';
 import { type Day, daysBetween } from '#kernel/day.ts';
 import { CaseBanner } from '#web/components/case-banner.tsx';
@@ -63,6 +64,7 @@ export function CasePage({ speech, seen, offered, names, words, today, sections,
       <ActLinks words={words} title={speech.t('case.page.now')} state={state} acts={sorted.now} ambiguous={isAmbiguous(seen)} />
       {sections}
       <People speech={speech} seen={seen} names={names} />
+      <ContractSignatures speech={speech} state={state} names={names} />
       <Dispute speech={speech} state={state} />
       <Files speech={speech} state={state} names={names} />
       <ActLinks words={words} title={speech.t('case.page.everyday')} state={state} acts={sorted.everyday} ambiguous={isAmbiguous(seen)} />

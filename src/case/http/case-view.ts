@@ -1,5 +1,6 @@
 import type { OfferedAct, SeenCase } from '#case/acts/read-case.ts';
 import { isForParty } from '#case/domain/capacity.ts';
+import { waitingPapers } from '#case/domain/paper/signed-paper.ts';
 import { audienceOf, type RoomKey } from '#case/domain/room.ts';
 import { areQuestionsClosed, isFinal, type Stage, stageOf } from '#case/domain/stage.ts';
 import type { CaseState } from '#case/domain/state.ts';
@@ -20,8 +21,13 @@ function partiesWithout(state: CaseState, done: readonly (PartyId | null)[]): re
   return state.parties.map((party) => party.partyId).filter((partyId) => !done.includes(partyId));
 }
 
+/** Whoever has handed in a page waits; the mediator looks at it, the office at the mediator's own and at what is left in the end. */
 function turnOfSigning(state: CaseState, signed: readonly (PartyId | null)[]): Turn {
-  return { parties: partiesWithout(state, signed), mediator: !signed.includes(null), organisation: false };
+  const waiting = waitingPapers(state).map((paper) => paper.partyId);
+  const done = [...signed, ...waiting];
+  const parties = partiesWithout(state, done);
+  const mediator = !done.includes(null) || waiting.some((signatory) => signatory !== null);
+  return { parties, mediator, organisation: waiting.includes(null) || (waiting.length > 0 && parties.length === 0) };
 }
 
 const turns: Readonly<Record<Stage, (state: CaseState) => Turn>> = {
@@ -105,6 +111,7 @@ const primaryOrder = [
   'consent-to-disclosure',
   'decide-objection',
   'confirm-explanation',
+  'confirm-signed-paper',
   'draft-contract',
   'sign-contract',
   'sign-settlement',
@@ -164,6 +171,7 @@ const awaited: readonly string[] = [
   'decide-objection',
   'answer-private-questions',
   'confirm-performance',
+  'confirm-signed-paper',
 ];
 
 /** Sorts what this reader may do: the one action, the rest of what the case waits for, everyday acts, ways out. */

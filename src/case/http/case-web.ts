@@ -73,17 +73,19 @@ export interface CaseWeb extends FrontPorts {
   readonly speechIn: (language: Language) => Speech;
   readonly names: (people: readonly PersonId[]) => Promise<NamesOfPeople>;
   readonly mediators: () => Promise<readonly OfferedMediator[]>;
-  /** Signs the document that this act is about, after the password was checked. */
+  /** Signs the document that this act is about, after whoever signs has proved to be the one. */
   readonly sign: (
     viewer: CaseViewer,
     asked: {
       readonly seen: SeenCase;
       readonly me: Capacity;
       readonly act: string;
-      readonly password: string;
+      readonly proof: SigningProof;
       readonly reply?: FastifyReply;
     },
   ) => Promise<Result<MadeSignature, readonly Refusal[]>>;
+  /** Other ways of signing what this act is about, as a part of its page; nothing where there are none. */
+  readonly signingBox: (request: FastifyRequest, asked: SigningBoxAsked) => Promise<SigningBox | null>;
   /** Renders and stores the document that this act issues. */
   readonly makeDocument: (act: string) => MakeDocument | undefined;
   readonly sections: (shown: {
@@ -98,6 +100,26 @@ export interface CaseWeb extends FrontPorts {
   /** Who opened which file, as far as this reader may know. */
   readonly openings: (viewer: CaseViewer, caseId: CaseId) => Promise<readonly Opening[]>;
   readonly refuse: (request: FastifyRequest, reply: FastifyReply, refusals: readonly Refusal[]) => FastifyReply;
+}
+
+/** How somebody signs: with the own password given anew, or with a signature that a program beside the browser made. */
+export type SigningProof = { readonly by: 'password'; readonly password: string } | { readonly by: 'national'; readonly signature: string };
+
+/** Another way of signing as a part of a page, with the scripts that it needs. */
+export interface SigningBox {
+  readonly body: ComponentChildren;
+  readonly islands: readonly string[];
+}
+
+/** The signing that a page offers: by whom, of what, and where its form is sent. */
+export interface SigningBoxAsked {
+  readonly viewer: CaseViewer;
+  readonly seen: SeenCase;
+  readonly me: Capacity;
+  readonly act: string;
+  readonly action: string;
+  /** Fields that the form of the act carries unseen. */
+  readonly carried: Readonly<Record<string, string>>;
 }
 
 export interface OpenedFile {

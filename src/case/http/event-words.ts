@@ -1,7 +1,7 @@
 import type { CaseEvent } from '#case/domain/event.ts';
 import { partyOf } from '#case/domain/parties.ts';
 import type { CaseState } from '#case/domain/state.ts';
-import type { PersonId } from '#kernel/id.ts';
+import type { PartyId, PersonId } from '#kernel/id.ts';
 import { sayFacts } from '#web/form/say-refusal.ts';
 import type { MessageValues, Speech } from '#web/speech.ts';
 
@@ -29,6 +29,17 @@ export function whoOf(
   return seen.speech.t('case.who.program');
 }
 
+/** Whose signature an event is about, where somebody else acted: a party, or the mediator. */
+function signerOf(
+  event: CaseEvent,
+  { state, speech, names }: { readonly state: CaseState; readonly speech: Speech; readonly names: NamesOfPeople },
+): string {
+  const { partyId } = event.payload as { readonly partyId?: PartyId | null };
+  const party = partyOf(state, partyId ?? undefined);
+  if (party) return party.name === '' ? speech.t(`case.side.${party.side}`) : party.name;
+  return (state.mediator && names.get(state.mediator.personId)) || speech.t('case.who.mediator');
+}
+
 function flat(payload: object): Readonly<Record<string, string | number | boolean>> {
   return Object.fromEntries(Object.entries(payload).filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value)));
 }
@@ -38,8 +49,15 @@ export function eventSentence(
   event: CaseEvent,
   seen: { readonly state: CaseState; readonly speech: Speech; readonly names: NamesOfPeople },
 ): string {
-  const values: MessageValues = { ...sayFacts(seen.speech, { ...flat(event.payload), ...dayFacts(event) }), who: whoOf(event, seen) };
+  const said = sayFacts(seen.speech, { ...flat(event.payload), ...dayFacts(event), ...reasonFacts(event) });
+  const values: MessageValues = { ...said, who: whoOf(event, seen), signer: signerOf(event, seen) };
   return seen.speech.t(`${textRoomOf(event.kind)}.event.${event.kind}`, values);
+}
+
+/** Texts choose by a word of letters: a reason of two words is told with an underscore. */
+function reasonFacts(event: CaseEvent): Readonly<Record<string, string>> {
+  const { reason } = event.payload as { readonly reason?: unknown };
+  return typeof reason === 'string' ? { reason: reason.replaceAll('-', '_') } : {};
 }
 
 /** Days whose field is just `on` are said as `day`. */

@@ -4,13 +4,16 @@ import PO from 'pofile';
 import { describe, expect, it } from 'vitest';
 import { caseActs } from '#case/acts/case-acts.ts';
 import { explanationParts } from '#case/domain/explanation.ts';
+import { identityProofs, returnReasons } from '#case/domain/paper/paper-event.ts';
 import { disputeKinds } from '#case/domain/procedure-event.ts';
 import { safetyMarks } from '#case/domain/screening.ts';
 import { isFinal, stages } from '#case/domain/stage.ts';
 import { languages } from '#kernel/language.ts';
+import type { SigningLevel } from '#signature/domain/signing-level.ts';
 import type { RoomTexts } from '#web/text/compile.ts';
 import { readRooms } from '#web/text/compile.ts';
 
+const signingLevels: readonly SigningLevel[] = ['platform', 'national', 'simulated', 'paper'];
 const source = fileURLToPath(new URL('../../', import.meta.url));
 const rooms = readRooms(source);
 
@@ -32,10 +35,10 @@ function found(texts: readonly string[], pattern: RegExp): readonly string[] {
 
 /** Every language in which an id has no text. */
 function missing(ids: readonly string[]): readonly string[] {
-  const room = rooms.find((known) => known.room === 'case');
-  if (!room) return ['case'];
+  const parts = rooms.filter((known) => known.room === 'case');
+  if (parts.length === 0) return ['case'];
   return languages.flatMap((language) => {
-    const messages = messagesOf(room, language);
+    const messages = new Map(parts.flatMap((part) => [...messagesOf(part, language)]));
     return ids.filter((id) => !messages.get(id)).map((id) => `${language} ${id}`);
   });
 }
@@ -62,7 +65,9 @@ describe('texts of a case', () => {
 
   it('tell every kind of event of the procedure', () => {
     const kinds = found(
-      [readFileSync(`${source}case/domain/procedure-event.ts`, 'utf8').split('interface ProcedureContents')[0] ?? ''],
+      ['procedure-event.ts', 'paper/paper-event.ts'].map(
+        (file) => readFileSync(`${source}case/domain/${file}`, 'utf8').split('interface ProcedureContents')[0] ?? '',
+      ),
       /readonly '([a-z-]+)':/g,
     );
     expect(kinds.length).toBeGreaterThan(40);
@@ -89,6 +94,9 @@ describe('texts of a case', () => {
       ...explanationParts.flatMap((part) => [`case.explanation.${part}`, `case.explanation.${part}.title`]),
       ...safetyMarks.flatMap((mark) => [`case.safety.${mark}`, `case.safety.${mark}.hint`]),
       ...disputeKinds.map((kind) => `case.dispute.${kind}`),
+      ...identityProofs.map((proof) => `case.identity-proof.${proof}`),
+      ...returnReasons.flatMap((reason) => [`case.return-reason.${reason}`, `case.paper.return.${reason}`]),
+      ...signingLevels.flatMap((level) => [`case.signed-by.${level}`, `case.signed-tag.${level}`]),
     ];
     expect(whole.length).toBeGreaterThan(60);
     expect(missing([...whole, ...ticks, ...parts])).toEqual([]);

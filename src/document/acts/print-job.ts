@@ -6,10 +6,11 @@ export interface PrintWorkerSetup {
   readonly fonts: readonly string[];
 }
 
-/** A sheet to print: JSON text, the QR code as SVG, and the creation time in seconds since 1970. */
+/** A sheet to print: JSON text, the content to attach, the QR code as SVG, and the creation time in seconds since 1970. */
 export interface PrintJob {
   readonly id: number;
   readonly sheet: string;
+  readonly content: string;
   readonly qrSvg: string;
   readonly madeAtSeconds: number;
 }

@@ -1,9 +1,12 @@
+import { createRequire } from 'node:module';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { composeSheet } from '#document/acts/compose-sheet.ts';
+import { documentSchema, embeddedContent, embeddedName } from '#document/acts/embedded-content.ts';
 import { createDocumentRenderer, DocumentNotRendered } from '#document/acts/render-document.ts';
-import type { DocumentByKind, DocumentKind, SettlementDocument } from '#document/domain/document-kinds.ts';
+import type { DocumentByKind, DocumentKind } from '#document/domain/document-kinds.ts';
 import { documentKinds } from '#document/domain/document-kinds.ts';
+import type { SettlementDocument } from '#document/domain/kinds/outcome/settlement.ts';
 import { printableRanges } from '#document/domain/printable-letters.ts';
 import type { Sheet, SheetBlock } from '#document/domain/sheet.ts';
 import { sampleDocuments } from '#document/samples/sample-documents.ts';
@@ -60,7 +63,7 @@ function textsOf(sheet: Sheet): readonly string[] {
 }
 
 function sheetOf<Kind extends DocumentKind>(kind: Kind, data: DocumentByKind[Kind]): Sheet {
-  return composeSheet(kind, data, speechFor);
+  return renderer.sheetOf(kind, data);
 }
 
 /** Samples by kind, typed so that one loop may take them all. */
@@ -88,10 +91,10 @@ describe('a printed document', () => {
     expect(letters(found.pages.join(''))).toContain(letters(rare));
   });
 
-  it('is tagged PDF/A-2a and names the language of each part', async () => {
+  it('is tagged PDF/A-3a and names the language of each part', async () => {
     const { pdf } = await renderer.render('settlement', settlement);
     const raw = Buffer.from(pdf).toString('latin1');
-    expect(raw).toMatch(/<pdfaid:part>2<\/pdfaid:part>/);
+    expect(raw).toMatch(/<pdfaid:part>3<\/pdfaid:part>/);
     expect(raw).toMatch(/<pdfaid:conformance>A<\/pdfaid:conformance>/);
     expect((await read(pdf)).languages).toBe('kk');
     const file = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
@@ -100,6 +103,18 @@ describe('a printed document', () => {
     );
     expect(languages.join('')).toContain('"role":"H1"');
     expect(languages.join('')).toContain('"lang":"ru"');
+  });
+
+  it.each(documentKinds)('carries its content as data that fit their schema: %s', async (kind) => {
+    const { pdf } = await renderer.render(kind, samples[kind] as never);
+    const file = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
+    const attached = (await file.getAttachments()) as Readonly<Record<string, { readonly content: Uint8Array }>>;
+    const text = new TextDecoder().decode(attached[embeddedName]?.content);
+    expect(text).toBe(embeddedContent(kind, samples[kind] as never));
+    const validate = new Ajv2020({ strict: false, formats: { date: true, 'date-time': true } }).compile(documentSchema(kind));
+    const content = JSON.parse(text) as { readonly content: object };
+    expect(validate(content)).toBe(true);
+    expect(validate({ ...content, content: { ...content.content, head: {} } })).toBe(false);
   });
 
   it('says dates in the formal way of each language', async () => {
@@ -167,9 +182,18 @@ describe('a printed document', () => {
     expect(texts.map((text, index) => text.includes(['Бір', 'Екі', 'Үш'][index] ?? 'none'))).toEqual([true, true, true]);
   });
 
-  it('fails with a report when the templates are not there', async () => {
-    const lost = createDocumentRenderer({ speechFor, templates: new URL('../no-such-templates/', import.meta.url) });
-    await expect(lost.render('settlement', settlement)).rejects.toMatchObject({ code: 'document.not-printed' });
-    await lost.close();
+  it('is not begun when the templates are not there', () => {
+    expect(() => createDocumentRenderer({ speechFor, templates: new URL('../no-such-templates/', import.meta.url) })).toThrow(
+      'no-such-templates',
+    );
+  });
+
+  it('is refused when its font is missing: no other font stands in', async () => {
+    const other = createRequire(import.meta.url).resolve('pdfjs-dist/standard_fonts/LiberationSans-Regular.ttf');
+    for (const fonts of [[other], ['no-such-font.ttf']]) {
+      const bare = createDocumentRenderer({ speechFor, fonts });
+      await expect(bare.render('settlement', settlement)).rejects.toBeInstanceOf(DocumentNotRendered);
+      await bare.close();
+    }
   });
 });

@@ -3,7 +3,10 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import qrcode from 'qrcode';
 import { composeSheet } from '#document/acts/compose-sheet.ts';
+import { embeddedContent, embeddedName } from '#document/acts/embedded-content.ts';
 import { createPrintQueue } from '#document/acts/print-queue.ts';
+import { sheetAsDocx } from '#document/acts/sheet-as-docx.ts';
+import { type TemplateBook, templateBook } from '#document/acts/template-book.ts';
 import type { DocumentByKind, DocumentKind } from '#document/domain/document-kinds.ts';
 import type { PaperWords } from '#document/domain/paper-speech.ts';
 import type { Sheet } from '#document/domain/sheet.ts';
@@ -18,12 +21,21 @@ export interface RenderedDocument {
 
 export interface DocumentRenderer {
   /**
-   * Prints a document in Kazakh and Russian as PDF/A-2a. The same content gives the same bytes.
+   * Prints a document in Kazakh and Russian as PDF/A-3a, with its content attached as JSON. The same content gives the same bytes.
    *
    * @throws {DocumentNotRendered} When a letter cannot be drawn or the printer fails or warns; nothing is printed by halves.
    *   Ask `unprintableLetters` before, to refuse a text in a form.
    */
-  readonly render: <Kind extends DocumentKind>(kind: Kind, data: DocumentByKind[Kind]) => Promise<RenderedDocument>;
+  readonly render: <Kind extends DocumentKind>(
+    kind: Kind,
+    data: DocumentByKind[Kind],
+    organisationId?: string,
+  ) => Promise<RenderedDocument>;
+  /** The same words as a file for editing. The same content gives the same bytes. */
+  readonly renderDocx: <Kind extends DocumentKind>(kind: Kind, data: DocumentByKind[Kind], organisationId?: string) => Promise<Uint8Array>;
+  /** The document as neutral blocks, for pages. */
+  readonly sheetOf: <Kind extends DocumentKind>(kind: Kind, data: DocumentByKind[Kind], organisationId?: string) => Sheet;
+  readonly book: TemplateBook;
   /** Waits for what is being printed, then stops the worker. */
   readonly close: () => Promise<void>;
 }
@@ -33,8 +45,12 @@ export interface DocumentRendererSettings {
   readonly speechFor: PaperWords;
   /** Module of the worker. By default `../worker/worker-entry.ts` in source, `document/worker/worker-entry.js` beside the bundle. */
   readonly workerFile?: URL;
-  /** Folder of the templates. By default `src/document/templates/`, found from source and from `dist/`. */
+  /** Folder of an installation's own templates, which replace those that are shipped. */
+  readonly ownTemplates?: string;
+  /** Folder of the shipped templates. By default `src/document/templates/`, found from source and from `dist/`. */
   readonly templates?: URL;
+  /** Paths of the font files. By default Noto Serif, regular and bold; no font of the machine is ever used. */
+  readonly fonts?: readonly string[];
   readonly documentsPerWorker?: number;
   readonly timeoutMs?: number;
 }
@@ -62,7 +78,7 @@ function sheetAsJson(sheet: Sheet): string {
     minute: made.getUTCMinutes(),
     second: made.getUTCSeconds(),
   };
-  return JSON.stringify({ ...sheet, made: moment });
+  return JSON.stringify({ ...sheet, made: moment, attachment: embeddedName });
 }
 
 /**
@@ -73,26 +89,33 @@ function sheetAsJson(sheet: Sheet): string {
 export function createDocumentRenderer(settings: DocumentRendererSettings): DocumentRenderer {
   const inSource = import.meta.url.endsWith('.ts');
   const require = createRequire(import.meta.url);
+  const templates = fileURLToPath(
+    settings.templates ?? new URL(inSource ? '../templates/' : '../src/document/templates/', import.meta.url),
+  );
+  const book = templateBook({ shipped: templates, own: settings.ownTemplates });
   const queue = createPrintQueue({
     workerFile:
       settings.workerFile ?? new URL(inSource ? '../worker/worker-entry.ts' : './document/worker/worker-entry.js', import.meta.url),
-    setup: {
-      templates: fileURLToPath(settings.templates ?? new URL(inSource ? '../templates/' : '../src/document/templates/', import.meta.url)),
-      fonts: fontFiles.map((file) => require.resolve(`@expo-google-fonts/noto-serif/${file}`)),
-    },
+    setup: { templates, fonts: settings.fonts ?? fontFiles.map((file) => require.resolve(`@expo-google-fonts/noto-serif/${file}`)) },
     documentsPerWorker: settings.documentsPerWorker ?? 100,
     timeoutMs: settings.timeoutMs ?? 30_000,
   });
+  const sheetOf: DocumentRenderer['sheetOf'] = (kind, data, organisationId) =>
+    composeSheet(kind, data, { speechFor: settings.speechFor, templates: book.templates(kind, organisationId) });
   return {
-    render: async (kind, data) => {
-      const sheet = composeSheet(kind, data, settings.speechFor);
+    render: async (kind, data, organisationId) => {
+      const sheet = sheetOf(kind, data, organisationId);
       const qrSvg = await qrcode.toString(sheet.qrText, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' });
-      const job = { sheet: sheetAsJson(sheet), qrSvg, madeAtSeconds: Math.floor(Date.parse(sheet.madeAt) / 1000) };
+      const madeAtSeconds = Math.floor(Date.parse(sheet.madeAt) / 1000);
+      const job = { sheet: sheetAsJson(sheet), content: embeddedContent(kind, data), qrSvg, madeAtSeconds };
       const { pdf, pages } = await queue.print(job).catch((error: unknown) => {
         throw new DocumentNotRendered(error instanceof Error ? error.message : String(error));
       });
       return { pdf, sha256: createHash('sha256').update(pdf).digest('hex'), pages };
     },
+    renderDocx: (kind, data, organisationId) => sheetAsDocx(sheetOf(kind, data, organisationId)),
+    sheetOf,
+    book,
     close: queue.close,
   };
 }

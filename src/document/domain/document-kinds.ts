@@ -1,142 +1,91 @@
-import type {
-  DocumentHead,
-  DocumentMediator,
-  DocumentObligation,
-  DocumentParty,
-  Reference,
-  Spoken,
-} from '#document/domain/document-head.ts';
-import type { Day } from '#kernel/day.ts';
-import type { Language } from '#kernel/language.ts';
+import type { DocumentHead } from '#document/domain/document-head.ts';
+import type { DocumentKindSpec } from '#document/domain/document-kind.ts';
+import { type ChildRightsReport, childRightsReportKind } from '#document/domain/kinds/authorities/child-rights-report.ts';
+import { type EnforcementApplication, enforcementApplicationKind } from '#document/domain/kinds/authorities/enforcement-application.ts';
+import { type InvestigatorNotice, investigatorNoticeKind } from '#document/domain/kinds/authorities/investigator-notice.ts';
+import { type AttendanceSheet, attendanceKind } from '#document/domain/kinds/course/attendance.ts';
+import { type CourtNotice, courtNoticeKind } from '#document/domain/kinds/course/court-notice.ts';
+import { extensionKind, type TermExtension } from '#document/domain/kinds/course/extension.ts';
+import { type PowerChecklist, powerChecklistKind } from '#document/domain/kinds/course/power-checklist.ts';
+import { type ApprovalMotion, approvalMotionKind } from '#document/domain/kinds/court/approval-motion.ts';
+import { type CourtOrderPackage, courtOrderKind } from '#document/domain/kinds/court/court-order.ts';
+import { type DutyRefund, dutyRefundKind } from '#document/domain/kinds/court/duty-refund.ts';
+import { type SuspensionMotion, suspensionMotionKind } from '#document/domain/kinds/court/suspension-motion.ts';
+import { type EndingNotice, endingNoticeKind } from '#document/domain/kinds/outcome/ending-notice.ts';
+import { type PerformanceCertificate, performanceCertificateKind } from '#document/domain/kinds/outcome/performance-certificate.ts';
+import { type SettlementDocument, settlementKind } from '#document/domain/kinds/outcome/settlement.ts';
+import { type RegisterExtract, registerExtractKind } from '#document/domain/kinds/register/register-extract.ts';
+import { type TrainingCertificate, trainingCertificateKind } from '#document/domain/kinds/register/training-certificate.ts';
+import { answerKind, type ProposalAnswer } from '#document/domain/kinds/start/answer.ts';
+import { applicationKind, type MediationApplication } from '#document/domain/kinds/start/application.ts';
+import { type ContractDocument, contractKind } from '#document/domain/kinds/start/contract.ts';
+import { type IndependenceDeclaration, independenceDeclarationKind } from '#document/domain/kinds/start/independence-declaration.ts';
+import { type InvitationLetter, invitationKind } from '#document/domain/kinds/start/invitation.ts';
+import { type RightsExplanation, rightsExplanationKind } from '#document/domain/kinds/start/rights-explanation.ts';
 
-/** A section that the parties wrote or edited themselves. */
-export interface WrittenSection {
-  readonly heading: Spoken;
-  readonly text: Spoken;
-}
-
-/** Settlement of the dispute. @source Law On Mediation art. 27(2) */
-export interface SettlementDocument {
-  readonly head: DocumentHead;
-  readonly parties: readonly DocumentParty[];
-  readonly subject: Spoken;
-  readonly mediators: readonly DocumentMediator[];
-  readonly contract?: Reference;
-  readonly obligations: readonly DocumentObligation[];
-  /** Printed after the obligations, each under its own heading. */
-  readonly sections: readonly WrittenSection[];
-  readonly onDefault: Spoken;
-  readonly otherTerms?: Spoken;
-}
-
-/**
- * Contract of mediation with the fourteen terms of art. 21(2). Terms left out here (`confidentiality`, `liability`,
- * `rightsAndDuties`, `endingGrounds`) are printed in the standard wording of the service.
- *
- * @source Law On Mediation art. 21(2)
- */
-export interface ContractDocument {
-  readonly head: DocumentHead;
-  readonly parties: readonly DocumentParty[];
-  readonly subject: Spoken;
-  readonly mediators: readonly DocumentMediator[];
-  /** Fee, costs, who pays which share and how. */
-  readonly expenses: Spoken;
-  readonly languages: readonly Language[];
-  readonly confidentiality?: Spoken;
-  readonly liability?: Spoken;
-  /** Last day of the term, as counted by the law. */
-  readonly lastDay: Day;
-  readonly procedure: Spoken;
-  readonly rightsAndDuties?: Spoken;
-  readonly endingGrounds?: Spoken;
-  readonly otherTerms?: Spoken;
-}
-
-/** The five grounds on which mediation ends. @source Law On Mediation art. 26(1) */
-export type EndingGround = 'settlement-signed' | 'settlement-excluded' | 'refused-in-writing' | 'refused-to-continue' | 'term-expired';
-
-/** Notice that mediation has ended: the ground and the moment, and nothing that was said. @source Law On Mediation art. 26(2) */
-export interface EndingNotice {
-  readonly head: DocumentHead;
-  readonly caseNumber: string;
-  readonly parties: readonly DocumentParty[];
-  readonly mediators: readonly DocumentMediator[];
-  readonly contract?: Reference;
-  readonly ground: EndingGround;
-  readonly endedOn: Day;
-}
-
-/** Invitation of the other side. Complete by itself: nobody needs to follow a link to learn what it is about. */
-export interface InvitationLetter {
-  readonly head: DocumentHead;
-  readonly sender: DocumentParty;
-  readonly recipient: DocumentParty;
-  /** Who sends the letter in the sender's name and can be called back. */
-  readonly sentThrough: { readonly name: Spoken; readonly address: Spoken; readonly phone: string };
-  readonly subject: Spoken;
-  readonly grounds: Spoken;
-  readonly proposedSolution: Spoken;
-  readonly languages: readonly Language[];
-  readonly cost: Spoken;
-  readonly caseCode: string;
-  /** Page where the case code is typed in. */
-  readonly answerPage: string;
-  readonly answerDays: number;
-  readonly answerBy: Day;
-}
-
-/** Application for a court order on a settlement that was not performed. @source Civil Procedure Code arts. 135(3), 136 */
-export interface CourtOrderPackage {
-  readonly head: DocumentHead;
-  readonly court: Spoken;
-  readonly claimants: readonly DocumentParty[];
-  readonly debtors: readonly DocumentParty[];
-  readonly settlement: Reference;
-  readonly mediators: readonly DocumentMediator[];
-  readonly circumstances: Spoken;
-  /** Obligations of the settlement that are overdue, as they stand in it. */
-  readonly overdue: readonly DocumentObligation[];
-  readonly claim: Spoken;
-  /** Tiyn; absent when no money is asked for. */
-  readonly amountTiyn?: number;
-  /** Everything that goes with the application; the settlement and the proofs first. */
-  readonly documents: readonly Spoken[];
-}
-
-/** An obligation that was performed, with the day and what proves it. */
-export interface PerformedObligation extends DocumentObligation {
-  readonly performedOn: Day;
-  readonly proof: Spoken;
-}
-
-/** Certificate that all obligations of a settlement were performed. */
-export interface PerformanceCertificate {
-  readonly head: DocumentHead;
-  readonly settlement: Reference;
-  readonly parties: readonly DocumentParty[];
-  readonly mediators: readonly DocumentMediator[];
-  readonly performed: readonly PerformedObligation[];
-}
-
-/** Every kind of document with its content. */
+/** The content of every kind of document. */
 export interface DocumentByKind {
-  readonly settlement: SettlementDocument;
-  readonly contract: ContractDocument;
-  readonly 'ending-notice': EndingNotice;
+  readonly application: MediationApplication;
   readonly invitation: InvitationLetter;
-  readonly 'court-order': CourtOrderPackage;
+  readonly answer: ProposalAnswer;
+  readonly 'independence-declaration': IndependenceDeclaration;
+  readonly 'rights-explanation': RightsExplanation;
+  readonly contract: ContractDocument;
+  readonly extension: TermExtension;
+  readonly attendance: AttendanceSheet;
+  readonly 'court-notice': CourtNotice;
+  readonly 'power-checklist': PowerChecklist;
+  readonly settlement: SettlementDocument;
+  readonly 'ending-notice': EndingNotice;
   readonly 'performance-certificate': PerformanceCertificate;
+  readonly 'court-order': CourtOrderPackage;
+  readonly 'suspension-motion': SuspensionMotion;
+  readonly 'approval-motion': ApprovalMotion;
+  readonly 'duty-refund': DutyRefund;
+  readonly 'investigator-notice': InvestigatorNotice;
+  readonly 'enforcement-application': EnforcementApplication;
+  readonly 'child-rights-report': ChildRightsReport;
+  readonly 'training-certificate': TrainingCertificate;
+  readonly 'register-extract': RegisterExtract;
 }
 
 export type DocumentKind = keyof DocumentByKind;
 
+/** Every kind of document by its name, in the order in which a case meets them. */
+const kinds: { readonly [Kind in DocumentKind]: DocumentKindSpec<DocumentByKind[Kind]> } = {
+  application: applicationKind,
+  invitation: invitationKind,
+  answer: answerKind,
+  'independence-declaration': independenceDeclarationKind,
+  'rights-explanation': rightsExplanationKind,
+  contract: contractKind,
+  extension: extensionKind,
+  attendance: attendanceKind,
+  'court-notice': courtNoticeKind,
+  'power-checklist': powerChecklistKind,
+  settlement: settlementKind,
+  'ending-notice': endingNoticeKind,
+  'performance-certificate': performanceCertificateKind,
+  'court-order': courtOrderKind,
+  'suspension-motion': suspensionMotionKind,
+  'approval-motion': approvalMotionKind,
+  'duty-refund': dutyRefundKind,
+  'investigator-notice': investigatorNoticeKind,
+  'enforcement-application': enforcementApplicationKind,
+  'child-rights-report': childRightsReportKind,
+  'training-certificate': trainingCertificateKind,
+  'register-extract': registerExtractKind,
+};
+
 /** All kinds, in the order in which a case meets them. */
-export const documentKinds: readonly DocumentKind[] = [
-  'invitation',
-  'contract',
-  'settlement',
-  'ending-notice',
-  'performance-certificate',
-  'court-order',
-];
+export const documentKinds: readonly DocumentKind[] = Object.keys(kinds) as DocumentKind[];
+
+/** What is known of one kind: its schema, its slots and how content fills them. */
+export function kindSpec<Kind extends DocumentKind>(kind: Kind): DocumentKindSpec<DocumentByKind[Kind]> {
+  return kinds[kind];
+}
+
+/** A kind of which only that it has a head is known; for lists of kinds. */
+export function anyKind(kind: DocumentKind): DocumentKindSpec<{ readonly head: DocumentHead }> {
+  return kinds[kind] as unknown as DocumentKindSpec<{ readonly head: DocumentHead }>;
+}

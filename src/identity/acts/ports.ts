@@ -20,6 +20,8 @@ export interface AccountAtDoor extends Account {
 export interface AccountStore {
   readonly byEmail: (email: EmailAddress) => Promise<AccountAtDoor | null>;
   readonly byId: (personId: PersonId) => Promise<AccountAtDoor | null>;
+  /** The account in which this number is proven; a number that was only typed in finds nobody. */
+  readonly byProvenIin: (iin: string) => Promise<AccountAtDoor | null>;
   /** Null when the address has an account already. */
   readonly insertVerified: (personId: PersonId, draft: AccountDraft, at: Instant) => Promise<PersonId | null>;
   readonly savePassword: (personId: PersonId, passwordHash: string) => Promise<void>;
@@ -28,6 +30,8 @@ export interface AccountStore {
   readonly saveName: (personId: PersonId, name: string) => Promise<void>;
   /** A number that was only typed in; false when it is proven already, which nobody overwrites by typing. */
   readonly saveTypedIin: (personId: PersonId, iin: Iin | null) => Promise<boolean>;
+  /** A number that was proven; `by` as in the account. Asked before: `byProvenIin` finds nobody else. */
+  readonly saveProvenIin: (personId: PersonId, iin: Iin, proof: { readonly by: string; readonly at: Instant }) => Promise<void>;
 }
 
 export interface StoredSession extends SessionTimes {

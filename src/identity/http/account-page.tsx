@@ -7,6 +7,8 @@ interface AccountPageProps {
   readonly speech: Speech;
   readonly account: Account;
   readonly formToken: string;
+  /** Whether the number can be proven by a national certificate here. */
+  readonly hasNational: boolean;
 }
 
 /** A value with a short word on its standing. */
@@ -48,7 +50,7 @@ function rowsOf(speech: Speech, account: Account): readonly SummaryRow[] {
 }
 
 /** One's own account: what is known, what is proven, and how to change it. */
-export function AccountPage({ speech, account, formToken }: AccountPageProps): JSX.Element {
+export function AccountPage({ speech, account, formToken, hasNational }: AccountPageProps): JSX.Element {
   return (
     <>
       <h1 class="govuk-heading-l">{speech.t('identity.account.title')}</h1>
@@ -61,6 +63,13 @@ export function AccountPage({ speech, account, formToken }: AccountPageProps): J
             {speech.t('identity.account.email.confirm')}
           </button>
         </form>
+      )}
+      {hasNational && account.iinProvenBy === null && (
+        <p class="govuk-body">
+          <a class="govuk-link" href="/account/signature">
+            {speech.t('identity.signature-attach.link')}
+          </a>
+        </p>
       )}
       <p class="govuk-body">
         <a class="govuk-link" href="/account/sessions">

@@ -24,7 +24,12 @@ const languageSpecs: readonly FieldSpec[] = [
     options: languages.map((language) => ({ value: language, label: `identity.language.${language}` })),
   },
 ];
-const said = { saved: 'identity.account.saved', verified: 'identity.verify.done', welcome: 'identity.verify.welcome' };
+const said = {
+  saved: 'identity.account.saved',
+  verified: 'identity.verify.done',
+  welcome: 'identity.verify.welcome',
+  'iin-proven': 'identity.signature-attach.done',
+};
 
 async function showAccount(parts: IdentityHttpParts, { request, reply }: Call, viewer: Viewer): Promise<unknown> {
   const speech = parts.host.speech(request);
@@ -32,7 +37,7 @@ async function showAccount(parts: IdentityHttpParts, { request, reply }: Call, v
   if (!account) return reply.redirect('/sign-in', 303);
   return parts.host.show(request, reply, {
     title: speech.t('identity.account.title'),
-    body: <AccountPage speech={speech} account={account} formToken={parts.host.formToken(request)} />,
+    body: <AccountPage {...{ speech, account }} formToken={parts.host.formToken(request)} hasNational={parts.national !== undefined} />,
     ...flashIn(request, speech, said),
   });
 }

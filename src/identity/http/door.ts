@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { h } from 'preact';
+import { type ComponentChildren, h } from 'preact';
+import type { NationalProof } from '#identity/acts/national-proof.ts';
 import type { IdentityPorts } from '#identity/acts/ports.ts';
 import type { Viewer } from '#identity/domain/viewer.ts';
 import type { DoorCookies } from '#identity/http/door-cookies.ts';
@@ -17,6 +18,26 @@ export interface DemonstrationLogin {
   readonly describe: (speech: Speech) => string;
 }
 
+/** What the box of a national signature is drawn for. `fields` stand before its button. */
+export interface NationalBoxAsk {
+  readonly speech: Speech;
+  readonly action: string;
+  readonly formToken: string;
+  /** The text to be signed; the form has to send it along as `nonce`. */
+  readonly nonce: string;
+  readonly purpose: 'log-in' | 'attach';
+  readonly hidden: Readonly<Record<string, string>>;
+  readonly fields?: ComponentChildren;
+}
+
+/** Signing in with a national certificate: its check and its box are of the room of signatures. */
+export interface NationalDoor {
+  readonly proof: NationalProof;
+  readonly box: (ask: NationalBoxAsk) => ComponentChildren;
+  /** Scripts that the box needs. */
+  readonly islands: readonly string[];
+}
+
 /** Everything the pages and routes of this concept are made of. Joined in `main`. */
 export interface IdentityHttpParts {
   readonly ports: IdentityPorts;
@@ -28,6 +49,8 @@ export interface IdentityHttpParts {
   readonly demonstration: readonly DemonstrationLogin[];
   /** Where people land after signing in. */
   readonly home: string;
+  /** Absent where no national certificates are taken. */
+  readonly national?: NationalDoor;
 }
 
 /** A request being answered. */

@@ -1,5 +1,6 @@
 import { accountPages } from '#identity/http/account-pages.tsx';
 import type { IdentityHttpParts } from '#identity/http/door.ts';
+import { nationalPages } from '#identity/http/national-sign-in.tsx';
 import { passwordPages } from '#identity/http/password-pages.tsx';
 import { registerPages } from '#identity/http/register-pages.tsx';
 import { sessionApi } from '#identity/http/session-api.ts';
@@ -14,5 +15,6 @@ export function identityRoutes(app: HttpServer, parts: IdentityHttpParts): void 
   passwordPages(app, parts);
   accountPages(app, parts);
   sessionPages(app, parts);
+  if (parts.national) nationalPages(app, { ...parts, national: parts.national });
   sessionApi(app, parts);
 }

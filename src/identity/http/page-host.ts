@@ -14,6 +14,8 @@ export interface PageContent {
   readonly hasErrors?: boolean;
   readonly wide?: boolean;
   readonly robots?: 'index' | 'noindex';
+  /** Scripts of the page, by their plain names. */
+  readonly islands?: readonly string[];
 }
 
 /** The frame around pages: language, header, tokens of forms. Joined in `main`. */

@@ -53,6 +53,8 @@ function Demonstration({ speech, people, formToken, next }: DemonstrationProps):
 }
 
 interface SignInProps extends DemonstrationProps {
+  /** Whether one may sign in with a national certificate here. */
+  readonly hasNational: boolean;
   readonly typed: TypedValues;
   readonly refusals: readonly Refusal[];
 }
@@ -76,6 +78,13 @@ function SignIn(props: SignInProps): JSX.Element {
         {next && <input type="hidden" name="next" value={next} />}
       </FormPage>
       <ul class="govuk-list">
+        {props.hasNational && (
+          <li>
+            <a class="govuk-link" href={`/sign-in/signature${query}`}>
+              {speech.t('identity.signature-sign-in.link')}
+            </a>
+          </li>
+        )}
         <li>
           <a class="govuk-link" href="/forgotten-password">
             {speech.t('identity.sign-in.forgotten')}
@@ -101,7 +110,7 @@ function showSignIn(parts: IdentityHttpParts, call: Call, refusals: readonly Ref
   const typed = { email: typedFrom(request.body)['email'] ?? '' };
   return host.show(request, reply, {
     title: speech.t('identity.sign-in.title'),
-    body: <SignIn speech={speech} people={demonstration} formToken={formToken} next={next} typed={typed} refusals={refusals} />,
+    body: <SignIn {...{ speech, formToken, next, typed, refusals }} people={demonstration} hasNational={parts.national !== undefined} />,
     hasErrors: refusals.length > 0,
     ...flashIn(request, speech, { out: 'identity.signed-out', password: 'identity.new-password.done' }),
   });

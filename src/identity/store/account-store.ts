@@ -60,6 +60,10 @@ export function accountStore(tx: IdentityTx, seal: PersonalSeal): AccountStore {
   return {
     byEmail: async (email) => opened(await accounts().where('account.email_hash', '=', seal.keyedHash('email', email)).executeTakeFirst()),
     byId: async (personId) => opened(await accounts().where('account.id', '=', personId).executeTakeFirst()),
+    byProvenIin: async (iin) => {
+      const found = accounts().where('account.iin_hash', '=', seal.keyedHash('iin', iin)).where('account.iin_proven_at', 'is not', null);
+      return opened(await found.executeTakeFirst());
+    },
     insertVerified: async (personId, draft, at) => {
       const row = { ...accountColumns(seal, personId, draft), email_verified_at: at, is_mediator: false, is_admin: false };
       const insert = tx
@@ -87,6 +91,10 @@ export function accountStore(tx: IdentityTx, seal: PersonalSeal): AccountStore {
       };
       const changed = await change(personId, columns).where('iin_proven_at', 'is', null).executeTakeFirst();
       return changed.numUpdatedRows > 0n;
+    },
+    saveProvenIin: async (personId, iin, { by, at }) => {
+      const columns = { iin_sealed: seal.seal(iin, accountPlace('iin', personId)), iin_hash: seal.keyedHash('iin', iin) };
+      await change(personId, { ...columns, iin_proven_by: by, iin_proven_at: at }).execute();
     },
   };
 }

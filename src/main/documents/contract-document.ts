@@ -3,7 +3,7 @@ import { nameOf } from '#case/domain/parties.ts';
 import type { ContractTerms } from '#case/domain/procedure-event.ts';
 import type { CaseState } from '#case/domain/state.ts';
 import type { Spoken } from '#document/domain/document-head.ts';
-import type { ContractDocument } from '#document/domain/document-kinds.ts';
+import type { ContractDocument } from '#document/domain/kinds/start/contract.ts';
 import { splitEqually } from '#kernel/money.ts';
 import type { BothLanguages, PaperFacts } from '#main/documents/paper-facts.ts';
 import { headOf, inBoth, paperText } from '#main/documents/paper-facts.ts';

@@ -2,7 +2,7 @@ import { claimOf } from '#agreement/domain/performance.ts';
 import { partyOf } from '#case/domain/parties.ts';
 import type { CaseState, Party } from '#case/domain/state.ts';
 import type { Reference, Spoken } from '#document/domain/document-head.ts';
-import type { CourtOrderPackage } from '#document/domain/document-kinds.ts';
+import type { CourtOrderPackage } from '#document/domain/kinds/court/court-order.ts';
 import type { PartyId } from '#kernel/id.ts';
 import type { BothLanguages, PaperFacts } from '#main/documents/paper-facts.ts';
 import { headOf, inBoth, paperText } from '#main/documents/paper-facts.ts';

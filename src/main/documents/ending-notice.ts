@@ -1,6 +1,6 @@
 import type { EndingGround as CaseEnding } from '#case/domain/procedure-event.ts';
 import type { CaseState } from '#case/domain/state.ts';
-import type { EndingGround, EndingNotice } from '#document/domain/document-kinds.ts';
+import type { EndingGround, EndingNotice } from '#document/domain/kinds/outcome/ending-notice.ts';
 import type { PaperFacts } from '#main/documents/paper-facts.ts';
 import { headOf } from '#main/documents/paper-facts.ts';
 import { contractReference, mediatorsOf, namedParties } from '#main/documents/paper-parties.ts';

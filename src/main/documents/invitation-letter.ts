@@ -2,7 +2,7 @@ import { sideOf } from '#case/domain/parties.ts';
 import type { ClaimContent } from '#case/domain/procedure-event.ts';
 import type { CaseState, Party } from '#case/domain/state.ts';
 import type { DocumentParty, Spoken } from '#document/domain/document-head.ts';
-import type { InvitationLetter } from '#document/domain/document-kinds.ts';
+import type { InvitationLetter } from '#document/domain/kinds/start/invitation.ts';
 import type { BothLanguages, PaperFacts } from '#main/documents/paper-facts.ts';
 import { headOf, inBoth, paperText } from '#main/documents/paper-facts.ts';
 import { joinLines, namedParty } from '#main/documents/paper-parties.ts';

@@ -26,7 +26,10 @@ export type NoticePaper = (
 ) => Promise<((renderer: DocumentRenderer) => Promise<RenderedDocument>) | null>;
 
 /** Papers that are printed on demand carry the code of the case's letter: it shows that the case and its organisation exist. */
-function letterCode({ state }: SeenCase, { baseUrl, letterPath }: NoticeParts): { readonly code: string; readonly verifyPage: string } {
+export function letterCode(
+  { state }: SeenCase,
+  { baseUrl, letterPath }: NoticeParts,
+): { readonly code: string; readonly verifyPage: string } {
   return { code: state.invitation?.caseCode ?? state.number, verifyPage: `${baseUrl}${letterPath}` };
 }
 
@@ -38,7 +41,7 @@ export const noticePaper: NoticePaper = async (seen, parts) => {
   const shared = await sharedFacts(parts, state);
   const own = { number: `${state.number}/N`, day: ending.on, madeAt: ending.at as Instant };
   const notice = endingNotice(state, { ...shared, place: shared.office?.address ?? '', ...own, ...letterCode(seen, parts) });
-  return (renderer) => renderer.render('ending-notice', notice);
+  return (renderer) => renderer.render('ending-notice', notice, state.organisationId ?? undefined);
 };
 
 /** The certificate, once everything is confirmed, for whoever may read the settlement. */
@@ -52,7 +55,7 @@ export const certificatePaper: NoticePaper = async (seen, parts) => {
   const own = { number: `${performance.number}/P`, day: dayAt(last.at), madeAt: last.at };
   const code = settlement.issued ? { code: settlement.issued.code, verifyPage: `${parts.baseUrl}/verify` } : letterCode(seen, parts);
   const certificate = performanceCertificate(state, { ...shared, ...own, ...code });
-  return (renderer) => renderer.render('performance-certificate', certificate);
+  return (renderer) => renderer.render('performance-certificate', certificate, state.organisationId ?? undefined);
 };
 
 /** The invited party this letter goes to: the reader's own, the one that is asked for, or the first. */
@@ -75,6 +78,6 @@ export function invitationPaper(partyId: string | undefined): NoticePaper {
     const office = { address: shared.office?.address ?? paperText(shared, 'not-stated'), phone: shared.office?.phone ?? '' };
     const code = letterCode(seen, parts);
     const letter = invitationLetter(state, { ...shared, ...own, ...code, recipient, office, answerPage: code.verifyPage });
-    return (renderer) => renderer.render('invitation', letter);
+    return (renderer) => renderer.render('invitation', letter, state.organisationId ?? undefined);
   };
 }

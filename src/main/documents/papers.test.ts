@@ -4,7 +4,6 @@ import { declareDefault } from '#agreement/acts/declare-default.ts';
 import { markPerformed } from '#agreement/acts/mark-performed.ts';
 import type { ContractTerms } from '#case/domain/procedure-event.ts';
 import type { CaseState } from '#case/domain/state.ts';
-import { composeSheet } from '#document/acts/compose-sheet.ts';
 import { createDocumentRenderer } from '#document/acts/render-document.ts';
 import { day } from '#kernel/day.ts';
 import { contractDocument } from '#main/documents/contract-document.ts';
@@ -175,7 +174,7 @@ describe('the letter of invitation', () => {
   });
 
   it('can be printed', () => {
-    const sheet = composeSheet('invitation', letterOf(paperStory().stateOf(a)), speechFor);
+    const sheet = createDocumentRenderer({ speechFor }).sheetOf('invitation', letterOf(paperStory().stateOf(a)));
     expect(letterRefusals({}, sheet)).toEqual([]);
   });
 });

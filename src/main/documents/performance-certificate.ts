@@ -1,7 +1,7 @@
 import type { Promised } from '#agreement/domain/agreement-state.ts';
 import type { CaseState } from '#case/domain/state.ts';
 import type { Spoken } from '#document/domain/document-head.ts';
-import type { PerformanceCertificate } from '#document/domain/document-kinds.ts';
+import type { PerformanceCertificate } from '#document/domain/kinds/outcome/performance-certificate.ts';
 import type { PaperFacts } from '#main/documents/paper-facts.ts';
 import { headOf, paperText } from '#main/documents/paper-facts.ts';
 import { mediatorsOf, namedParties, obligationsOnPaper } from '#main/documents/paper-parties.ts';

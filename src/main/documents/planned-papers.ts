@@ -36,7 +36,7 @@ const contract: PaperPlan = {
     const content = contractDocument(state, terms, facts);
     const { place, costs, procedure, confidentiality, liability, rightsAndDuties, termination, otherTerms } = terms;
     const typed = { place, costs, procedure, confidentiality, liability, rightsAndDuties, termination, otherTerms };
-    return { typed, content, print: (renderer) => renderer.render('contract', content) };
+    return { typed, content, print: (renderer) => renderer.render('contract', content, state.organisationId ?? undefined) };
   },
 };
 
@@ -45,7 +45,7 @@ const settlement: PaperPlan = {
   number: ({ book }, day) => book.nextNumber('settlement', Number(day.slice(0, 4))),
   paper: ({ state }, facts) => {
     const content = settlementDocument(state, facts);
-    return { typed: {}, content, print: (renderer) => renderer.render('settlement', content) };
+    return { typed: {}, content, print: (renderer) => renderer.render('settlement', content, state.organisationId ?? undefined) };
   },
 };
 
@@ -55,7 +55,7 @@ const courtOrder: PaperPlan = {
   paper: ({ state, me }, facts) => {
     if (!isForParty(me)) throw new Error('a court order is asked for by a party');
     const content = courtOrderDocument(state, me.partyId, facts);
-    return { typed: {}, content, print: (renderer) => renderer.render('court-order', content) };
+    return { typed: {}, content, print: (renderer) => renderer.render('court-order', content, state.organisationId ?? undefined) };
   },
 };
 

@@ -1,7 +1,7 @@
 import type { SettlementDraft, SettlementSection } from '#agreement/domain/event.ts';
 import { completeTexts } from '#agreement/domain/settlement-texts.ts';
 import type { CaseState } from '#case/domain/state.ts';
-import type { SettlementDocument, WrittenSection } from '#document/domain/document-kinds.ts';
+import type { SettlementDocument, WrittenSection } from '#document/domain/kinds/outcome/settlement.ts';
 import type { BothLanguages, PaperFacts } from '#main/documents/paper-facts.ts';
 import { headOf, inBoth, paperText } from '#main/documents/paper-facts.ts';
 import { contractReference, joinLines, mediatorsOf, namedParties, obligationsOnPaper } from '#main/documents/paper-parties.ts';

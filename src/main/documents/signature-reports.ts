@@ -4,10 +4,12 @@ import type { Day, Instant } from '#kernel/day.ts';
 import type { FileId, PartyId } from '#kernel/id.ts';
 import { openArtifact } from '#main/documents/signing.ts';
 import type { SignatureProvider, Signer } from '#signature/domain/signature-provider.ts';
+import type { SigningLevel } from '#signature/domain/signing-level.ts';
 import type { ReportedDocument, ReportedSignature } from '#signature/http/report-view.tsx';
 
 export interface ReportParts {
-  readonly provider: SignatureProvider;
+  /** The way of signing by its id; null where this installation does not take it any more. */
+  readonly providerOf: (providerId: string) => SignatureProvider | null;
   /** Bytes of the stored document, through the reader's own rights; null when the reader may not open it. */
   readonly bytesOf: (fileId: FileId) => Promise<Uint8Array | null>;
   readonly mediatorName: string;
@@ -17,7 +19,7 @@ export interface ReportParts {
 interface KeptSignature {
   readonly partyId: PartyId | null;
   readonly at: Instant;
-  readonly level: 'platform' | 'paper';
+  readonly level: SigningLevel;
   readonly artifact: string | null;
 }
 
@@ -75,12 +77,13 @@ async function reportOn(
     level: signature.level,
   };
   const artifact = signature.artifact === null ? null : openArtifact(signature.artifact);
-  if (!artifact || signature.level === 'paper') return { ...named, report: null };
-  let found = await parts.provider.verify({ artifact, bytes }, candidates[0] ? { expected: candidates[0] } : {});
+  const provider = artifact ? parts.providerOf(artifact.providerId) : null;
+  if (!artifact || !provider || signature.level === 'paper') return { ...named, report: null };
+  let found = await provider.verify({ artifact, bytes }, candidates[0] ? { expected: candidates[0] } : {});
   let signer: Pick<Signer, 'name' | 'role'> = named;
   for (const candidate of candidates.slice(1)) {
     if (found.identity.status === 'ok') break;
-    const other = await parts.provider.verify({ artifact, bytes }, { expected: candidate });
+    const other = await provider.verify({ artifact, bytes }, { expected: candidate });
     if (other.identity.status !== 'ok') continue;
     found = other;
     signer = candidate;

@@ -33,7 +33,7 @@ afterAll(() => rm(directory, { recursive: true }));
 const file = { sha256, bytes, mime: 'application/pdf', title: { kk: 'Келісім', ru: 'Соглашение', en: 'Settlement' } };
 
 async function signed(signer: Signer, at: Instant = now) {
-  return signWith(provider, { file, signer, confirmed: { reauthenticatedAt: at, method: 'password' } });
+  return signWith(provider, { file, signer, payload: { reauthenticatedAt: at, method: 'password' } });
 }
 
 /** An issued settlement over these bytes, signed by a as herself and by b with a certificate of somebody else. */
@@ -70,7 +70,7 @@ describe('signing', () => {
     const other = await signWith(provider, {
       file: { ...file, sha256: 'f'.repeat(64) },
       signer: { name: 'А', role: 'party' },
-      confirmed: { reauthenticatedAt: now, method: 'password' },
+      payload: { reauthenticatedAt: now, method: 'password' },
     });
     expect(other.ok ? [] : other.error.map((refusal) => refusal.code)).toEqual(['signature.file-differs']);
   });
@@ -100,24 +100,28 @@ describe('the check of signatures', () => {
   const parts = { bytesOf: async () => bytes, mediatorName: 'Гүлнәр' };
 
   it('finds the right person right, another person wrong, and leaves paper unchecked', async () => {
-    const [document] = await signatureReports(await signedState(), { ...parts, provider });
+    const [document] = await signatureReports(await signedState(), { ...parts, providerOf: () => provider });
     expect(document?.signatures?.map((signature) => signature.report?.problems ?? null)).toEqual([[], ['identity-differs'], null]);
   });
 
   it('finds a changed file', async () => {
-    const [document] = await signatureReports(await signedState(), { ...parts, provider, bytesOf: async () => Buffer.from('басқа') });
+    const [document] = await signatureReports(await signedState(), {
+      ...parts,
+      providerOf: () => provider,
+      bytesOf: async () => Buffer.from('басқа'),
+    });
     expect(document?.signatures?.[0]?.report?.problems).toEqual(['file-changed']);
   });
 
   it('says so when the reader may not open the file', async () => {
-    const documents = await signatureReports(await signedState(), { ...parts, provider, bytesOf: async () => null });
+    const documents = await signatureReports(await signedState(), { ...parts, providerOf: () => provider, bytesOf: async () => null });
     expect(documents[0]?.signatures).toBeNull();
     const seen = renderToString(<SignatureReportView speech={speechFor('ru')} documents={documents} backHref="/" />);
     expect(seen).toContain('подписи не проверены');
   });
 
   it('is told line by line in every language, what was not checked among it', async () => {
-    const documents = await signatureReports(await signedState(), { ...parts, provider });
+    const documents = await signatureReports(await signedState(), { ...parts, providerOf: () => provider });
     for (const language of languages) {
       const seen = renderToString(<SignatureReportView speech={speechFor(language)} documents={documents} backHref="/case/1" />);
       for (const status of ['ok', 'failed', 'not-checked']) expect(seen).toContain(speechFor(language).t(`signature.status.${status}`));

@@ -416,9 +416,12 @@ function kindsIn(file: string): readonly string[] {
   return [...payloads.matchAll(/readonly '([a-z-]+)':/g)].map((match) => match[1] ?? '');
 }
 
-const kinds = ['case/domain/procedure-event.ts', 'session/domain/event.ts', 'agreement/domain/event.ts'].flatMap(
-  kindsIn,
-) as readonly EventKind[];
+const kinds = [
+  'case/domain/procedure-event.ts',
+  'case/domain/paper/paper-event.ts',
+  'session/domain/event.ts',
+  'agreement/domain/event.ts',
+].flatMap(kindsIn) as readonly EventKind[];
 const rooms: readonly RoomKey[] = [
   'case',
   'joint',

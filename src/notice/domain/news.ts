@@ -1,7 +1,9 @@
 import type { CaseEvent, EventKind } from '#case/domain/event.ts';
+import { partyOf } from '#case/domain/parties.ts';
 import { kindOfRoom } from '#case/domain/room.ts';
 import { isAcceptedByAll, stageOf } from '#case/domain/stage.ts';
 import type { CaseState } from '#case/domain/state.ts';
+import type { PartyId } from '#kernel/id.ts';
 import type { LetterParams, NewsTemplate } from '#notice/domain/letter.ts';
 
 /** One piece of news: what is said, and to whom of those who are in the event's room. */
@@ -25,6 +27,12 @@ const toAll = (template: NewsTemplate): readonly News[] => [{ template, whom: 'a
 const toParties = (template: NewsTemplate): readonly News[] => [{ template, whom: 'parties' }];
 const chooseAgain = (): readonly News[] => toParties('choose-again');
 const somethingNew = (): readonly News[] => toAll('news');
+
+/** To whoever signed by hand: the side of the party, or the mediator. */
+function toSigner(template: NewsTemplate, partyId: PartyId | null, { state }: NewsSeen): readonly News[] {
+  const side = partyId === null ? undefined : partyOf(state, partyId)?.side;
+  return [{ template, whom: side ? `side-${side}` : 'mediator' }];
+}
 
 function isBeside(seen: NewsSeen, kind: EventKind): boolean {
   return seen.events.some((event) => event.kind === kind);
@@ -87,6 +95,13 @@ const newsOf: NewsOf = {
   'contract-drafted': () => toParties('contract-to-sign'),
   'contract-signed': nothing,
   'signature-kept': nothing,
+  'signed-paper-handed-in': () => [{ template: 'paper-to-confirm', whom: 'mediator' }],
+  'signed-paper-confirmed': ({ payload }, seen) =>
+    isBeside(seen, 'contract-concluded') || isBeside(seen, 'settlement-concluded')
+      ? []
+      : toSigner('paper-confirmed', payload.partyId, seen),
+  'signed-paper-returned': ({ payload }, seen) => toSigner('paper-returned', payload.partyId, seen),
+  'signed-papers-dropped': nothing,
   'contract-concluded': ({ payload }) => [{ template: 'contract-concluded', whom: 'all', params: { lastDay: payload.lastDay } }],
   'extension-agreed': ({ payload }, seen) =>
     isBeside(seen, 'term-extended') ? [] : [{ template: 'extension-asked', whom: 'all', params: { untilDay: payload.untilDay } }],

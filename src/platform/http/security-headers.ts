@@ -8,6 +8,8 @@ export const permissionsPolicy: string = 'camera=(self), microphone=(self), disp
 /** Nothing from another origin, nothing inline, in no frame. */
 export function securityHeaders(config: Config): FastifyHelmetOptions {
   const socket = config.baseUrl.replace(/^http/, 'ws');
+  // The reader's own signing program answers on this address of the reader's own machine; nothing leaves it.
+  const signingProgram = config.nationalAnchorsDir === undefined ? [] : ['wss://127.0.0.1:13579'];
   return {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -18,7 +20,7 @@ export function securityHeaders(config: Config): FastifyHelmetOptions {
         imgSrc: ["'self'", 'data:', 'blob:'],
         mediaSrc: ["'self'", 'blob:'],
         fontSrc: ["'self'"],
-        connectSrc: ["'self'", socket],
+        connectSrc: ["'self'", socket, ...signingProgram],
         workerSrc: ["'self'"],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],

@@ -1,9 +1,10 @@
-import type { Challenge, Signer } from '#signature/domain/signature-provider.ts';
+import type { Challenge, FileToSign, Signer } from '#signature/domain/signature-provider.ts';
 
 /** A begun signing, with the person who signs. */
 export interface OpenChallenge {
   readonly challenge: Challenge;
   readonly signer: Signer;
+  readonly file: FileToSign;
 }
 
 /** Where begun signings wait. `take` gives each of them once. */
@@ -13,7 +14,7 @@ export interface ChallengeStore {
 }
 
 /** Keeps challenges in memory: they are gone after a restart and the person begins again. For one process. */
-export function createMemoryChallengeStore(limit = 10_000): ChallengeStore {
+export function createMemoryChallengeStore(limit = 200): ChallengeStore {
   const waiting = new Map<string, OpenChallenge>();
   return {
     put: async (open) => {

@@ -13,6 +13,7 @@ const signing = { name: 'ECDSA', hash: 'SHA-256' } as const;
 const tenYearsMs = 3652 * 86_400_000;
 /** id-kp-documentSigning, RFC 9336. */
 const documentSigning = '1.3.6.1.5.5.7.3.36';
+const timeStamping = '1.3.6.1.5.5.7.3.8';
 const titleOid = '2.5.4.12';
 
 /** The certification authority of this installation: issues certificates that live for one signature. */
@@ -22,6 +23,11 @@ export interface PlatformAuthority {
   readonly issue: (
     publicKey: CryptoKey,
     signer: Signer,
+    period: { readonly from: Instant; readonly lifetimeMs: number },
+  ) => Promise<Uint8Array>;
+  /** Certificate for the installation's time stamps and nothing else. */
+  readonly issueForTimeStamps: (
+    publicKey: CryptoKey,
     period: { readonly from: Instant; readonly lifetimeMs: number },
   ) => Promise<Uint8Array>;
 }
@@ -76,7 +82,12 @@ async function makeAuthority(directory: string, now: Instant): Promise<void> {
   await rename(draft, directory).catch(() => rm(draft, { recursive: true, force: true }));
 }
 
-async function readKey(file: string): Promise<CryptoKey> {
+/**
+ * Reads a private key whose file nobody else on the machine may read.
+ *
+ * @throws When others may read it, or it is damaged.
+ */
+export async function keyMayBeRead(file: string): Promise<CryptoKey> {
   const open = process.platform === 'win32' ? 0 : (await stat(file)).mode & 0o077;
   if (open !== 0) throw new Error('the key of the platform authority may be read by others: set its mode to 0600');
   const [pkcs8] = x509.PemConverter.decode(await readFile(file, 'utf8'));
@@ -84,14 +95,65 @@ async function readKey(file: string): Promise<CryptoKey> {
   return webcrypto.subtle.importKey('pkcs8', pkcs8, curve, false, ['sign']);
 }
 
-function extensionsFor(subject: x509.Extension, authority: x509.Extension): x509.Extension[] {
-  return [
-    new x509.BasicConstraintsExtension(false, undefined, true),
-    new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature | x509.KeyUsageFlags.nonRepudiation, true),
-    new x509.ExtendedKeyUsageExtension([documentSigning]),
-    subject,
-    authority,
-  ];
+/** RFC 9608: nobody can ask whether it was revoked. The certificate ends before anybody could. */
+const noRevocation = new x509.Extension('2.5.29.56', false, new Uint8Array([5, 0]));
+
+/** What a certificate is made for: one signature of a person, or the time stamps of the installation. */
+interface Purpose {
+  readonly subject: x509.Name;
+  readonly usages: readonly x509.Extension[];
+}
+
+function forSigner(signer: Signer): Purpose {
+  return {
+    subject: subjectOf(signer),
+    usages: [
+      new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature | x509.KeyUsageFlags.nonRepudiation, true),
+      new x509.ExtendedKeyUsageExtension([documentSigning]),
+      noRevocation,
+    ],
+  };
+}
+
+function forTimeStamps(): Purpose {
+  return {
+    subject: new x509.Name([{ CN: [{ utf8String: 'Bitim Time Stamps' }] }, { OU: [{ utf8String: newSerialNumber().slice(0, 12) }] }]),
+    usages: [
+      new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
+      // RFC 3161 2.3: this use alone, and critical.
+      new x509.ExtendedKeyUsageExtension([timeStamping], true),
+    ],
+  };
+}
+
+interface Issuer {
+  readonly certificate: x509.X509Certificate;
+  readonly key: CryptoKey;
+}
+
+async function issue(
+  { certificate, key }: Issuer,
+  publicKey: CryptoKey,
+  plan: Purpose & { readonly from: Instant; readonly lifetimeMs: number },
+): Promise<Uint8Array> {
+  const notBefore = wholeSecond(plan.from);
+  const issued = await x509.X509CertificateGenerator.create({
+    serialNumber: newSerialNumber(),
+    subject: plan.subject,
+    issuer: certificate.subjectName,
+    notBefore,
+    notAfter: new Date(Math.min(notBefore.getTime() + plan.lifetimeMs, certificate.notAfter.getTime())),
+    publicKey,
+    signingKey: key,
+    signingAlgorithm: signing,
+    extensions: [
+      new x509.BasicConstraintsExtension(false, undefined, true),
+      ...plan.usages,
+      await x509.SubjectKeyIdentifierExtension.create(publicKey),
+      await x509.AuthorityKeyIdentifierExtension.create(certificate.publicKey),
+    ],
+  });
+  return new Uint8Array(issued.rawData);
 }
 
 /**
@@ -106,26 +168,12 @@ export async function openPlatformAuthority(directory: string, now: Instant): Pr
     () => false,
   );
   if (!exists) await makeAuthority(folder, now);
-  const key = await readKey(join(folder, 'key.pem'));
+  const key = await keyMayBeRead(join(folder, 'key.pem'));
   const certificate = new x509.X509Certificate(await readFile(join(folder, 'certificate.pem'), 'utf8'));
+  const issuer = { certificate, key };
   return {
     certDer: new Uint8Array(certificate.rawData),
-    issue: async (publicKey, signer, { from, lifetimeMs }) => {
-      const issued = await x509.X509CertificateGenerator.create({
-        serialNumber: newSerialNumber(),
-        subject: subjectOf(signer),
-        issuer: certificate.subjectName,
-        notBefore: wholeSecond(from),
-        notAfter: new Date(wholeSecond(from).getTime() + lifetimeMs),
-        publicKey,
-        signingKey: key,
-        signingAlgorithm: signing,
-        extensions: extensionsFor(
-          await x509.SubjectKeyIdentifierExtension.create(publicKey),
-          await x509.AuthorityKeyIdentifierExtension.create(certificate.publicKey),
-        ),
-      });
-      return new Uint8Array(issued.rawData);
-    },
+    issue: (publicKey, signer, period) => issue(issuer, publicKey, { ...forSigner(signer), ...period }),
+    issueForTimeStamps: (publicKey, period) => issue(issuer, publicKey, { ...forTimeStamps(), ...period }),
   };
 }

@@ -1,5 +1,5 @@
 import { createHash, randomBytes, X509Certificate } from 'node:crypto';
-import { chmod, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -62,9 +62,10 @@ describe('a signature by the platform', () => {
     expect(Object.fromEntries(reportLines.map((line) => [line, `${report[line].status} ${report[line].code}`]))).toEqual({
       integrity: 'ok intact',
       chain: 'ok issued-here',
+      usage: 'ok usage-signing',
       validity: 'ok valid-then',
       revocation: 'not-checked short-lived',
-      timeStamp: 'not-checked no-time-stamp',
+      timeStamp: 'ok time-stamped',
       identity: 'ok identity-matches',
     });
     expect(report.problems).toEqual([]);
@@ -127,7 +128,7 @@ describe('a signature by the platform', () => {
     const other = await createPlatformProvider({ directory: elsewhere, clock });
     const report = await other.verify({ artifact, bytes }, { expected: signer });
     await rm(elsewhere, { recursive: true });
-    expect(report.problems).toEqual(['issuer-unknown']);
+    expect(report.problems).toEqual(['issuer-unknown', 'time-stamp-issuer-unknown']);
     expect(report.level).toBe('unknown');
   });
 
@@ -236,7 +237,7 @@ describe('signing', () => {
     expect(codesOf(late)).toEqual(['signature.challenge-expired']);
   });
 
-  it('signs the four attributes of CAdES-B in the order of DER', () => {
+  it('signs the attributes of CAdES in the order of DER', () => {
     const parts = readCades(artifact.der);
     expect(parts?.signedAt).toBe('2026-12-01T05:30:00.000Z');
     const signed = bytesToSign({ sha256: Buffer.from(file.sha256, 'hex'), certDer: artifact.certDer, signedAt: artifact.signedAt });
@@ -249,9 +250,36 @@ describe('signing', () => {
 describe('the authority of the platform', () => {
   it('keeps its key in a file that only its owner reads, and writes no other key', async () => {
     const folder = join(directory, 'platform-authority');
-    expect((await readdir(folder)).sort()).toEqual(['certificate.pem', 'key.pem']);
+    expect((await readdir(folder)).sort()).toEqual(['certificate.pem', 'key.pem', 'time-stamps']);
     expect((await stat(join(folder, 'key.pem'))).mode & 0o777).toBe(0o600);
     expect(await readdir(directory)).toEqual(['platform-authority']);
+    const stamps = join(folder, 'time-stamps');
+    for (const name of await readdir(stamps)) {
+      expect((await readdir(join(stamps, name))).sort()).toEqual(['certificate.der', 'key.pem']);
+      expect((await stat(join(stamps, name, 'key.pem'))).mode & 0o777).toBe(0o600);
+    }
+  });
+
+  it('makes a new key for time stamps when less than a year is left, and keeps the old certificate', async () => {
+    const fresh = await mkdtemp(join(tmpdir(), 'bitim-signature-'));
+    const early = await createPlatformProvider({ directory: fresh, clock });
+    const stamped = await signWith(early);
+    const later: Clock = { now: () => '2029-03-01T00:00:00.000Z' as Instant, today: () => '2029-03-01' as Day };
+    const renewed = await createPlatformProvider({ directory: fresh, clock: later });
+    expect(renewed.timeStamps.certificates()).toHaveLength(2);
+    expect(renewed.timeStamps.notAfter() > early.timeStamps.notAfter()).toBe(true);
+    expect((await renewed.verify({ artifact: stamped, bytes }, { expected: signer })).problems).toEqual([]);
+    await rm(fresh, { recursive: true });
+  });
+
+  it('starts after a kill that left half a key behind', async () => {
+    const fresh = await mkdtemp(join(tmpdir(), 'bitim-signature-'));
+    await mkdir(join(fresh, 'platform-authority.half'), { recursive: true });
+    const started = await createPlatformProvider({ directory: fresh, clock });
+    await mkdir(join(fresh, 'platform-authority', 'time-stamps', '.2026-12-01-half'), { recursive: true });
+    const again = await createPlatformProvider({ directory: fresh, clock });
+    expect(again.timeStamps.certificates()).toEqual(started.timeStamps.certificates());
+    await rm(fresh, { recursive: true });
   });
 
   it('does not start with a key that others may read', async () => {

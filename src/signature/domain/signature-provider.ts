@@ -2,7 +2,7 @@ import type { Instant } from '#kernel/day.ts';
 import type { Json, Refusal, Result } from '#kernel/result.ts';
 import type { SignatureReport } from '#signature/domain/signature-report.ts';
 
-/** CAdES: a detached CMS beside the file (B without, T with a time stamp). */
+/** CAdES: a detached CMS beside the file; PAdES: one inside a PDF (B without, T with a time stamp). */
 export type SignatureFormat = 'cades-b' | 'cades-t' | 'pades-b' | 'pades-t';
 
 /** What a way of signing can do. `qualified` is true only for a national electronic digital signature. */
@@ -18,6 +18,10 @@ export interface FileToSign {
   readonly sha256: string;
   readonly bytes: Uint8Array;
   readonly mime: string;
+  /** The file as others have signed it inside so far; the file itself when absent. */
+  readonly copy?: Uint8Array;
+  /** Number of the document; nothing personal. */
+  readonly number?: string;
   readonly title: { readonly kk: string; readonly ru: string; readonly en: string };
 }
 
@@ -55,6 +59,17 @@ export interface SignatureArtifact {
   readonly chain: readonly Uint8Array[];
   /** RFC 3161 token. */
   readonly tst?: Uint8Array;
+  /** The same signer's signature inside the PDF: what is added behind the copy with this SHA-256. */
+  readonly pades?: { readonly after: string; readonly increment: Uint8Array };
+  /** What authorities answered at the moment of signing, kept so that it can be checked when they answer no more. */
+  readonly validation?: SignatureValidation;
+}
+
+/** Answers about the signer's certificate: OCSP responses and lists of revoked certificates (DER), and another verifier's verdict (JSON). */
+export interface SignatureValidation {
+  readonly ocsp?: readonly Uint8Array[];
+  readonly crl?: readonly Uint8Array[];
+  readonly ncanode?: string;
 }
 
 /** What the checker expects. Whatever is absent is reported as not checked, never as good. */

@@ -3,6 +3,7 @@ import type { Instant } from '#kernel/day.ts';
 import type { SignerRole } from '#signature/domain/signature-provider.ts';
 import type { CheckStatus, SignatureReport } from '#signature/domain/signature-report.ts';
 import { reportLines } from '#signature/domain/signature-report.ts';
+import type { SigningLevel } from '#signature/domain/signing-level.ts';
 import { EmptyState } from '#web/components/empty-state.tsx';
 import { Notification } from '#web/components/notification.tsx';
 import { SummaryList } from '#web/components/summary-list.tsx';
@@ -13,7 +14,7 @@ export interface ReportedSignature {
   readonly name: string;
   readonly role: SignerRole;
   readonly at: Instant;
-  readonly level: 'platform' | 'paper';
+  readonly level: SigningLevel;
   readonly report: SignatureReport | null;
 }
 

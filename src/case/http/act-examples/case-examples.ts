@@ -1,4 +1,4 @@
-import { exampleFile as file, exampleParty as party, examplePerson as person } from '#case/http/act-examples/example-ids.ts';
+import { exampleOffer, exampleFile as file, exampleParty as party, examplePerson as person } from '#case/http/act-examples/example-ids.ts';
 
 const safety = { isAfraid: false, violence: false, protectiveOrder: false, childInDanger: false, needsHelpToDecide: false, words: '' };
 
@@ -32,6 +32,13 @@ export const caseExamples: Readonly<Record<string, object>> = {
     otherTerms: '',
   },
   'sign-contract': { version: 1 },
+  'hand-in-signed-paper': {
+    of: 'contract',
+    signatory: party,
+    scan: { fileId: file, name: 'signed.pdf', sha256: 'a'.repeat(64), bytes: 1024, type: 'application/pdf' },
+  },
+  'confirm-signed-paper': { paperId: exampleOffer, seenDay: '2026-03-12', hasMarks: true, identity: 'identity-document' },
+  'return-signed-paper': { paperId: exampleOffer, reason: 'missing-page' },
   'agree-extension': { untilDay: '2026-05-12' },
   'add-file': {
     room: 'joint',

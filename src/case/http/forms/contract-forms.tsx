@@ -137,7 +137,16 @@ export const contractForms: Readonly<Record<string, ActForm>> = {
   'sign-contract': {
     fields: () => [{ name: 'version', kind: 'hidden', label: 'case.field.version' }],
     toInput: (given) => ({ ...given, version: Number(given['version']) }),
-    intro: ({ state, speech }) => <ContractText state={state} speech={speech} />,
+    intro: ({ state, speech }) => (
+      <>
+        <ContractText state={state} speech={speech} />
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/case/${state.caseId}/do/hand-in-signed-paper`}>
+            {speech.t('case.paper.instead')}
+          </a>
+        </p>
+      </>
+    ),
   },
   'agree-extension': {
     fields: () => [{ name: 'untilDay', kind: 'day', label: 'case.field.extension-day', hint: 'case.field.extension-day.hint' }],

@@ -6,6 +6,7 @@ import { agreementForms, agreementValues } from '#agreement/http/forms.ts';
 import { SettlementTextsView } from '#agreement/http/settlement-texts-view.tsx';
 import { TermsTable } from '#agreement/http/terms-table.tsx';
 import { type Capacity, isForParty } from '#case/domain/capacity.ts';
+import { signatoriesOpen } from '#case/domain/paper/paper-at-hand.ts';
 import type { CaseState } from '#case/domain/state.ts';
 import type { Day } from '#kernel/day.ts';
 import type { PersonId } from '#kernel/id.ts';
@@ -85,7 +86,7 @@ const draftTexts: Intro = (asked, speeches) => {
   return <SettlementTextsView reading={{ ...asked, speeches, mediatorName }} settlement={settlement} draft={settlement.draft} />;
 };
 
-const issuedFile: Intro = ({ state, speech }) => {
+const issuedFile: Intro = ({ state, speech, me }) => {
   const { settlement } = state.agreement;
   if (!settlement?.issued) return null;
   return (
@@ -95,11 +96,13 @@ const issuedFile: Intro = ({ state, speech }) => {
           {speech.t('agreement.settlement.open-file')}
         </a>
       </p>
-      <p class="govuk-body">
-        <a class="govuk-link" href={`/case/${state.caseId}/do/hand-in-signed-paper`}>
-          {speech.t('agreement.settlement.on-paper-instead')}
-        </a>
-      </p>
+      {signatoriesOpen(state, me).length > 0 && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={`/case/${state.caseId}/do/hand-in-signed-paper`}>
+            {speech.t('agreement.settlement.on-paper-instead')}
+          </a>
+        </p>
+      )}
     </>
   );
 };

@@ -7,10 +7,19 @@ import type { Template } from '#document/domain/template/template.ts';
 /** The words of one document: a template for each language. */
 export type TemplatePair = Readonly<Record<'kk' | 'ru', Template>>;
 
+/** The content of a document does not fit its schema. */
+export class ContentFault extends Error {
+  override readonly name: string = 'ContentFault';
+
+  constructor(places: readonly string[]) {
+    super(`the content does not fit its kind: ${places.join(', ')}`);
+  }
+}
+
 /**
  * Turns the content of a document into lines, tables and signature places, Kazakh first, Russian after it.
  *
- * @throws When the content is not what its schema says: a bug, since content is made by our own code.
+ * @throws {ContentFault} When the content is not what its schema says; names places, never values.
  */
 export function composeSheet<Kind extends DocumentKind>(
   kind: Kind,
@@ -18,7 +27,9 @@ export function composeSheet<Kind extends DocumentKind>(
   words: { readonly speechFor: PaperWords; readonly templates: TemplatePair },
 ): Sheet {
   const spec = kindSpec(kind);
-  const content = spec.schema.parse(data);
+  const read = spec.schema.safeParse(data);
+  if (!read.success) throw new ContentFault(read.error.issues.map(({ path, code }) => `${path.join('.')} ${code}`));
+  const content = read.data;
   const { head } = content;
   const part = (language: 'kk' | 'ru') => {
     const s: PaperSpeech = { ...words.speechFor(language), language };

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import qrcode from 'qrcode';
-import { composeSheet } from '#document/acts/compose-sheet.ts';
+import { ContentFault, composeSheet } from '#document/acts/compose-sheet.ts';
 import { embeddedContent, embeddedName } from '#document/acts/embedded-content.ts';
 import { createPrintQueue } from '#document/acts/print-queue.ts';
 import { sheetAsDocx } from '#document/acts/sheet-as-docx.ts';
@@ -82,6 +84,19 @@ function sheetAsJson(sheet: Sheet): string {
 }
 
 /**
+ * The folder of the shipped templates: it lies beside this module in source, and above a bundle, wherever that was written.
+ *
+ * @throws When it is nowhere above.
+ */
+function shippedTemplates(): string {
+  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
+    const found = join(folder, 'src', 'document', 'templates');
+    if (existsSync(found)) return found;
+    if (folder === dirname(folder)) throw new Error('the templates of documents are not where the program is');
+  }
+}
+
+/**
  * Makes the printer of documents. One is enough for a process; it prints in a worker thread and starts it on first use.
  *
  * @example const { pdf, sha256 } = await createDocumentRenderer({ speechFor }).render('settlement', settlement)
@@ -89,9 +104,7 @@ function sheetAsJson(sheet: Sheet): string {
 export function createDocumentRenderer(settings: DocumentRendererSettings): DocumentRenderer {
   const inSource = import.meta.url.endsWith('.ts');
   const require = createRequire(import.meta.url);
-  const templates = fileURLToPath(
-    settings.templates ?? new URL(inSource ? '../templates/' : '../src/document/templates/', import.meta.url),
-  );
+  const templates = settings.templates ? fileURLToPath(settings.templates) : shippedTemplates();
   const book = templateBook({ shipped: templates, own: settings.ownTemplates });
   const queue = createPrintQueue({
     workerFile:
@@ -100,8 +113,13 @@ export function createDocumentRenderer(settings: DocumentRendererSettings): Docu
     documentsPerWorker: settings.documentsPerWorker ?? 100,
     timeoutMs: settings.timeoutMs ?? 30_000,
   });
-  const sheetOf: DocumentRenderer['sheetOf'] = (kind, data, organisationId) =>
-    composeSheet(kind, data, { speechFor: settings.speechFor, templates: book.templates(kind, organisationId) });
+  const sheetOf: DocumentRenderer['sheetOf'] = (kind, data, organisationId) => {
+    try {
+      return composeSheet(kind, data, { speechFor: settings.speechFor, templates: book.templates(kind, organisationId) });
+    } catch (fault) {
+      throw fault instanceof ContentFault ? new DocumentNotRendered(fault.message) : fault;
+    }
+  };
   return {
     render: async (kind, data, organisationId) => {
       const sheet = sheetOf(kind, data, organisationId);
@@ -113,7 +131,7 @@ export function createDocumentRenderer(settings: DocumentRendererSettings): Docu
       });
       return { pdf, sha256: createHash('sha256').update(pdf).digest('hex'), pages };
     },
-    renderDocx: (kind, data, organisationId) => sheetAsDocx(sheetOf(kind, data, organisationId)),
+    renderDocx: async (kind, data, organisationId) => sheetAsDocx(sheetOf(kind, data, organisationId)),
     sheetOf,
     book,
     close: queue.close,

@@ -41,5 +41,12 @@ export function paperText(facts: Pick<PaperFacts, 'speeches'>, name: string, val
 export function headOf(facts: PaperFacts, place = ''): DocumentHead {
   const { number, day, madeAt, code, verifyPage } = facts;
   const link = `${verifyPage}?code=${encodeURIComponent(code)}`;
-  return { number, day, place: place === '' ? facts.place : place, madeAt, verification: { code, page: verifyPage, link } };
+  const known = place === '' ? facts.place : place;
+  return {
+    number,
+    day,
+    place: known === '' ? paperText(facts, 'words-to-fill') : known,
+    madeAt,
+    verification: { code, page: verifyPage, link },
+  };
 }

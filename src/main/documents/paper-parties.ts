@@ -10,13 +10,18 @@ function powerWords(facts: PaperFacts, representative: Representative): BothLang
   return paperText(facts, representative.maySettle && representative.basis === 'power-of-attorney' ? `${power}.settling` : power);
 }
 
+/** A name, or a line to fill in where the reader of the paper may not know it. */
+function named(facts: PaperFacts, name: string): Spoken {
+  return name === '' ? paperText(facts, 'words-to-fill') : name;
+}
+
 /** A party by name, with whoever acts for it on the day of the paper. */
 export function namedParty(state: CaseState, party: Party, facts: PaperFacts): DocumentParty {
   const representative = actingRepresentatives(state, facts.day).find((known) => known.partyId === party.partyId);
   return {
     side: party.side === 'a' ? 'applicant' : 'respondent',
-    name: party.name,
-    ...(representative ? { representative: { name: representative.name, power: powerWords(facts, representative) } } : {}),
+    name: named(facts, party.name),
+    ...(representative ? { representative: { name: named(facts, representative.name), power: powerWords(facts, representative) } } : {}),
   };
 }
 
@@ -47,7 +52,7 @@ export function partyWithRequisites(state: CaseState, party: Party, paper: { fac
 }
 
 export function mediatorsOf(facts: PaperFacts): readonly DocumentMediator[] {
-  return [{ name: facts.mediatorName, ...(facts.organisation ? { organisation: facts.organisation } : {}) }];
+  return [{ name: named(facts, facts.mediatorName), ...(facts.organisation ? { organisation: facts.organisation } : {}) }];
 }
 
 /** The concluded contract, as other papers refer to it; undefined when there is none. */

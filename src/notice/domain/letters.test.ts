@@ -102,6 +102,8 @@ describe('letters that bring people into a case', () => {
 const session = { sessionId: '01980000-0000-7000-8000-000000000041', with: 'both', mode: 'writing', minutes: 60 } as const;
 const startsAt = '2026-03-25T05:00:00.000Z' as CaseEvent['at'];
 const document = { documentSha256: '', artifactId: '01980000-0000-7000-8000-000000000031' as never, level: 'platform' } as const;
+const page = { paperId: 'p', of: 'contract', partyId: partyB } as const;
+const marks = { number: '2026-000001/C1', code: 'CODE' };
 const mediatorIs = { mediatorId: mediator } as const;
 const file = { fileId: document.artifactId, sha256: '', bytes: 1, type: 'text/plain' };
 const yes = { answer: 'accepted', on: today, channel: 'online', scanId: null } as const;
@@ -233,6 +235,44 @@ const rows: readonly Row[] = [
       event('contract-concluded', 'case', { version: 1, on: today, nominalDay: today, lastDay: today }, null),
     ],
     ['contract-concluded to aliya', 'contract-concluded to lawyer', 'contract-concluded to mediator'],
+  ],
+  [
+    'a page signed by hand is handed in',
+    working,
+    byB,
+    [
+      event(
+        'signed-paper-handed-in',
+        'case',
+        { ...page, version: 1, documentSha256: '', printed: marks, scanId: document.artifactId, promises: null },
+        null,
+      ),
+    ],
+    ['paper-to-confirm to mediator'],
+  ],
+  [
+    'a page signed by hand is confirmed',
+    working,
+    byMediator,
+    [event('signed-paper-confirmed', 'case', { ...page, seenDay: today, identity: 'known-personally' }, null)],
+    ['paper-confirmed to bolat'],
+  ],
+  [
+    'the last page signed by hand is confirmed',
+    working,
+    byMediator,
+    [
+      event('signed-paper-confirmed', 'case', { ...page, seenDay: today, identity: 'known-personally' }, null),
+      event('contract-concluded', 'case', { version: 1, on: today, nominalDay: today, lastDay: today }, null),
+    ],
+    ['contract-concluded to aliya', 'contract-concluded to lawyer', 'contract-concluded to bolat'],
+  ],
+  [
+    'a page signed by hand is given back',
+    working,
+    byMediator,
+    [event('signed-paper-returned', 'case', { ...page, reason: 'missing-page' }, null)],
+    ['paper-returned to bolat'],
   ],
   [
     'an extension is proposed',

@@ -1,6 +1,7 @@
 import { fileRooms } from '#case/acts/add-file.ts';
 import { automaticSteps } from '#case/acts/review-by-a-person.ts';
 import { isForParty } from '#case/domain/capacity.ts';
+import { signatoriesOpen } from '#case/domain/paper/paper-at-hand.ts';
 import { partyOf } from '#case/domain/parties.ts';
 import type { ActForm, Asked } from '#case/http/act-form.ts';
 import { tick, yesNo } from '#case/http/act-form.ts';
@@ -137,14 +138,16 @@ export const contractForms: Readonly<Record<string, ActForm>> = {
   'sign-contract': {
     fields: () => [{ name: 'version', kind: 'hidden', label: 'case.field.version' }],
     toInput: (given) => ({ ...given, version: Number(given['version']) }),
-    intro: ({ state, speech }) => (
+    intro: ({ state, speech, me }) => (
       <>
         <ContractText state={state} speech={speech} />
-        <p class="govuk-body">
-          <a class="govuk-link" href={`/case/${state.caseId}/do/hand-in-signed-paper`}>
-            {speech.t('case.paper.instead')}
-          </a>
-        </p>
+        {signatoriesOpen(state, me).length > 0 && (
+          <p class="govuk-body">
+            <a class="govuk-link" href={`/case/${state.caseId}/do/hand-in-signed-paper`}>
+              {speech.t('case.paper.instead')}
+            </a>
+          </p>
+        )}
       </>
     ),
   },

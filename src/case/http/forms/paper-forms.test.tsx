@@ -1,5 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
+import { caseActs } from '#case/acts/case-acts.ts';
 import { confirmSignedPaper } from '#case/acts/paper/confirm-signed-paper.ts';
 import { confirmation, contractToSign, handIn, settlementToSign } from '#case/acts/paper/paper-story.test-support.ts';
 import { returnSignedPaper } from '#case/acts/paper/return-signed-paper.ts';
@@ -12,6 +13,8 @@ import type { PersonId } from '#kernel/id.ts';
 import { type Language, languages } from '#kernel/language.ts';
 import type { Story } from '#test/story.ts';
 import { people } from '#test/story.ts';
+import { readForm } from '#web/form/read-form.ts';
+import { zodRefusals } from '#web/form/zod-refusals.ts';
 import { speechFor } from '#web/text/tree-speech.ts';
 
 const { a, b, mediator, clerk, partyA, partyB } = people;
@@ -148,7 +151,6 @@ describe('a form of signing on paper that is sent empty', () => {
     const parsed = caseActs.find(({ name }) => name === act)?.input.safeParse(input);
     const refusals = parsed?.error ? zodRefusals(parsed.error, { specs, input }) : [];
     expect(refusals.map((refusal) => refusal.field)).toEqual(specs.map((spec) => spec.name));
-    for (const refusal of refusals) expect(sayRefusal(known.speech, refusal)).not.toMatch(/web\.[a-z]/);
-    for (const refusal of refusals) expect(refusal.code).toMatch(/^web\.(required|choose|missing|no-)/);
+    for (const refusal of refusals) expect(refusal.code).toBe('web.required');
   });
 });

@@ -72,7 +72,7 @@ function Sample({ speech, sample }: { readonly speech: Speech; readonly sample: 
       </ul>
       <div class="b-sheets">
         {sheet.parts.map((part) => (
-          <SheetView key={part.lang} speech={speech} part={part} isNumbered={sheet.numbered} />
+          <SheetView key={part.lang} part={part} isNumbered={sheet.numbered} />
         ))}
       </div>
     </section>

@@ -1,7 +1,5 @@
 import type { JSX } from 'preact';
 import type { SheetBlock, SheetFact, SheetPart } from '#document/domain/sheet.ts';
-import { DataTable } from '#web/components/data-table.tsx';
-import type { Speech } from '#web/speech.ts';
 
 /** Lines of a text, each a paragraph of its own, as on paper. */
 function Lines({ text }: { readonly text: string }): JSX.Element {
@@ -30,32 +28,23 @@ function Facts({ rows }: { readonly rows: readonly SheetFact[] }): JSX.Element {
   );
 }
 
-function Table({ speech, block, label }: BlockProps & { readonly block: Extract<SheetBlock, { kind: 'table' }> }): JSX.Element {
+/** A row under each other: half a page is too narrow for the columns that a sheet of paper holds. */
+function Table({ block }: { readonly block: Extract<SheetBlock, { kind: 'table' }> }): JSX.Element {
   return (
-    <DataTable
-      speech={speech}
-      caption={label}
-      isTitled
-      columns={block.head.map((title, index) => ({ key: String(index), title }))}
-      rows={block.rows.map((cells) => ({
-        id: cells.join('|'),
-        cells: Object.fromEntries(cells.map((cell, index) => [String(index), <Lines key={cell} text={cell} />])),
-      }))}
-    />
+    <>
+      {block.rows.map((cells) => (
+        <div key={cells.join('|')} class="b-sheet__row">
+          <Facts rows={cells.map((value, index) => ({ label: block.head[index] ?? '', value }))} />
+        </div>
+      ))}
+    </>
   );
 }
 
-interface BlockProps {
-  readonly speech: Speech;
-  readonly block: SheetBlock;
-  /** What stands above: names a table for readers of the screen. */
-  readonly label: string;
-}
-
-function Block({ speech, block, label }: BlockProps): JSX.Element {
+function Block({ block }: { readonly block: SheetBlock }): JSX.Element {
   if (block.kind === 'paragraph') return <Lines text={block.text} />;
   if (block.kind === 'facts') return <Facts rows={block.rows} />;
-  if (block.kind === 'table') return <Table speech={speech} block={block} label={label} />;
+  if (block.kind === 'table') return <Table block={block} />;
   return (
     <ul class="govuk-list govuk-list--bullet">
       {block.items.map((item) => (
@@ -66,15 +55,7 @@ function Block({ speech, block, label }: BlockProps): JSX.Element {
 }
 
 /** One language of a document as a part of a page: the same words as on paper, in the same order. */
-export function SheetView({
-  speech,
-  part,
-  isNumbered,
-}: {
-  readonly speech: Speech;
-  readonly part: SheetPart;
-  readonly isNumbered: boolean;
-}): JSX.Element {
+export function SheetView({ part, isNumbered }: { readonly part: SheetPart; readonly isNumbered: boolean }): JSX.Element {
   return (
     <article class="b-sheet" lang={part.lang}>
       {part.addressees.map((rows) => (
@@ -91,7 +72,7 @@ export function SheetView({
         <section key={section.heading}>
           <h4 class="govuk-heading-s">{isNumbered ? `${index + 1}. ${section.heading}` : section.heading}</h4>
           {section.blocks.map((block, place) => (
-            <Block key={`${section.heading}${place}`} speech={speech} block={block} label={section.heading} />
+            <Block key={`${section.heading}${place}`} block={block} />
           ))}
         </section>
       ))}

@@ -36,6 +36,7 @@ import { type PackageParts, registerCourtPackage } from '#main/documents/court-p
 import { documentWeb } from '#main/documents/document-samples.ts';
 import { registerNoticeRoutes } from '#main/documents/notice-routes.ts';
 import { registerCasePapers } from '#main/documents/papers/papers-page.tsx';
+import { registerPhoneSigning } from '#main/documents/phone-signing-page.tsx';
 import { registerSignaturesPage } from '#main/documents/signatures-page.tsx';
 import { type Frame, makeFrame } from '#main/frame.tsx';
 import { frontPorts } from '#main/front-ports.ts';
@@ -123,7 +124,7 @@ export async function openHttp(installation: Installation, parts: HttpParts): Pr
   });
   registerPublicPages(app, installation, { frame, web });
   registerCaseRoutes(app, web);
-  registerPapers(app, installation, { frame, web, verify: verifyParts(installation, parts) });
+  registerPapers(app, installation, { frame, web, identity, verify: verifyParts(installation, parts) });
   registerCalendar(app, installation, frame);
   registerRooms(app, installation, { frame, web, hub: parts.hub });
   await registerLetters(app, installation, frame);
@@ -167,20 +168,21 @@ function registerCaseRoutes(app: HttpServer, web: CaseWeb): void {
 
 /** Every way in which documents may have been signed here. */
 function waysOfSigning({ signatures, national }: Installation): readonly SignatureProvider[] {
-  return national ? [signatures, national.provider] : [signatures];
+  return [signatures, ...(national ? [national.provider] : []), ...(national?.phone ? [national.phone] : [])];
 }
 
 /** Papers printed on demand, and the check of signatures: of a case, of anybody, and to be taken along. */
 function registerPapers(
   app: HttpServer,
   installation: Installation,
-  { frame, web, verify }: Joined & { readonly verify: VerifyParts },
+  { frame, web, verify, identity }: Joined & { readonly verify: VerifyParts; readonly identity: IdentityPorts },
 ): void {
   registerVerifyRoutes(app, verify);
   registerSamples(app, documentWeb(installation, frame));
   const papers = { ...documentParts(installation), letterPath: '/invitation' };
   registerNoticeRoutes(app, web, papers);
   registerCasePapers(app, web, papers);
+  registerPhoneSigning(app, web, { installation, identity });
   const bytesOf: PackageParts['bytesOf'] = (viewer, caseId, fileId) => readStored(installation, viewer, { caseId, fileId });
   registerSignaturesPage(app, web, { providerOf: (id) => waysOfSigning(installation).find((way) => way.id === id) ?? null, bytesOf });
   registerCourtPackage(app, web, { bytesOf });

@@ -7,12 +7,15 @@ import type { Log } from '#platform/log.ts';
 import { createNationalLogIn, type NationalLogIn } from '#signature/acts/national/log-in-nonce.ts';
 import { createNationalProvider } from '#signature/acts/national/national-provider.ts';
 import { askNcaNodeAt } from '#signature/acts/national/ncanode-adapter.ts';
+import { createSigexProvider } from '#signature/acts/national/phone/sigex-provider.ts';
 import type { TrustAnchor } from '#signature/domain/signature-check.ts';
 import type { SignatureProvider } from '#signature/domain/signature-provider.ts';
 
 /** Signing and log-in with a national certificate, as this installation takes it. */
 export interface NationalSignature {
   readonly provider: SignatureProvider;
+  /** Signing with a phone by QR code, where the administrator has switched it on. */
+  readonly phone?: SignatureProvider;
   readonly logIn: NationalLogIn;
   readonly anchors: readonly TrustAnchor[];
   /** The authority is one of a demonstration: said wherever its signatures are shown. */
@@ -59,6 +62,9 @@ export async function openNational(config: Config, { clock, chance, log, simulat
     logIn: createNationalLogIn({ trust, clock, chance, origin: config.baseUrl, alert, ...judge }),
     anchors,
     isSimulated,
+    ...(config.sigexUrl === undefined
+      ? {}
+      : { phone: createSigexProvider({ trust, clock, alert, ...judge, service: { url: config.sigexUrl, send: fetch } }) }),
     ...(isSimulated && simulation ? { programUrl: simulation.programUrl } : {}),
   };
 }

@@ -43,6 +43,12 @@ describe('the settings', () => {
     expect(readConfig({ BITIM_MODE: 'production', BASE_URL: 'https://bitim.example/' }).baseUrl).toBe('https://bitim.example');
   });
 
+  it('send documents to nobody in the clear', () => {
+    expect(faultsOf({ SIGEX_URL: 'http://sign.example' })).toHaveLength(1);
+    expect(readConfig({ SIGEX_URL: 'https://sign.example/' }).sigexUrl).toBe('https://sign.example');
+    expect(readConfig({ SIGEX_URL: 'http://127.0.0.1:9' }).sigexUrl).toBe('http://127.0.0.1:9');
+  });
+
   it.each([
     ['true', true],
     ['false', false],

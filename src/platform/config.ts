@@ -53,6 +53,11 @@ function address(...protocols: readonly string[]) {
 
 const origin = address('http:', 'https:').refine((text) => !URL.canParse(text) || new URL(text).pathname === '/', 'must have no path');
 
+/** A document goes there: never in the clear over a network. */
+function isSafe({ protocol, hostname }: URL): boolean {
+  return protocol === 'https:' || hostname === '127.0.0.1' || hostname === 'localhost';
+}
+
 const settings = z
   .object({
     PORT: z
@@ -73,7 +78,9 @@ const settings = z
     TEMPLATES_DIR: z.string().optional(),
     NATIONAL_ANCHORS_DIR: z.string().optional(),
     NCANODE_URL: address('http:', 'https:').optional(),
-    SIGEX_URL: address('https:').optional(),
+    SIGEX_URL: address('http:', 'https:')
+      .refine((text) => !URL.canParse(text) || isSafe(new URL(text)), 'must be https, but for this very machine')
+      .optional(),
     TRUST_PROXY: z
       .string()
       .regex(/^(true|false|\d{1,2}|[0-9a-fA-F.:/, ]+)$/, 'must be true, false, a number of hops or a list of addresses')

@@ -36,6 +36,7 @@ const withoutPage: Readonly<Record<string, string>> = {
   '/leave': 'the neutral page of the quick exit: no frame, so that it gives nothing away; has a test of its own here',
   '/case/:caseId/room/:room/live': 'a live line, no page',
   '/account/signature': 'only until a number is proven, as everybody has it in the demonstration; has tests of its own in the room',
+  '/case/:caseId/sign-by-phone/:act': 'only where an administrator has switched it on; has a journey of its own',
   '/practice/echo': 'a live line, no page',
   '/demonstration/signing-program': 'a live line, no page',
   '/apply/:draftId': 'leads to the page of the application that is open',

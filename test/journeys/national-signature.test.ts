@@ -83,7 +83,10 @@ describe('a document signed with a national certificate', () => {
   });
 
   it('counts like one with a password, beside those of the others, and says that it is simulated', async () => {
-    await walk.done(cast.a, 'sign-contract', { version: 1, signature: await signedBy('840517490017', { bytes, now: now() }) });
+    const own = await signedBy('840517490017', { bytes, now: now() });
+    await walk.done(cast.a, 'sign-contract', { version: 1, signature: own });
+    // B knows A's signature from the case: it is not B's, under whatever number.
+    expect(await walk.refused(cast.b, 'sign-contract', { version: 1, signature: own })).toEqual(['signature.wrong-person']);
     for (const who of [cast.b, cast.m1]) await walk.done(who, 'sign-contract', { version: 1, password });
     expect(await walk.stage(cast.a)).toBe('meeting');
     const signed = (await walk.show(cast.b))?.events.filter((event) => event.kind === 'contract-signed') ?? [];

@@ -82,6 +82,7 @@ const signing = z.object({
     .max(3_000_000)
     .optional()
     .describe('Or with a national signature: a detached CMS over the stored document, base64 or PEM, made by a program of the signer.'),
+  phoneChallenge: z.string().max(200).optional().describe('Or with a phone: the number of a challenge that was begun on the page for it.'),
 });
 
 function isSigned(act: RegisteredAct['act']): boolean {

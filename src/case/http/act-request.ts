@@ -42,7 +42,8 @@ export function capacityFor(
 
 /** The proof that came with a form or a body: a signature made beside the browser, else the password. */
 export function proofIn(given: Readonly<Record<string, unknown>>): SigningProof {
-  const signature = given['signature'];
+  const { signature, phoneChallenge } = given;
+  if (typeof phoneChallenge === 'string' && phoneChallenge !== '') return { by: 'phone', challengeId: phoneChallenge };
   if (typeof signature === 'string' && signature !== '') return { by: 'national', signature };
   return { by: 'password', password: typeof given['password'] === 'string' ? given['password'] : '' };
 }

@@ -102,8 +102,11 @@ export interface CaseWeb extends FrontPorts {
   readonly refuse: (request: FastifyRequest, reply: FastifyReply, refusals: readonly Refusal[]) => FastifyReply;
 }
 
-/** How somebody signs: with the own password given anew, or with a signature that a program beside the browser made. */
-export type SigningProof = { readonly by: 'password'; readonly password: string } | { readonly by: 'national'; readonly signature: string };
+/** How somebody signs: with the own password given anew, with a signature that a program beside the browser made, or with a phone. */
+export type SigningProof =
+  | { readonly by: 'password'; readonly password: string }
+  | { readonly by: 'national'; readonly signature: string }
+  | { readonly by: 'phone'; readonly challengeId: string };
 
 /** Another way of signing as a part of a page, with the scripts that it needs. */
 export interface SigningBox {

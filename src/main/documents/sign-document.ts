@@ -1,3 +1,4 @@
+import type { MadeSignature } from '#case/domain/act.ts';
 import type { Capacity } from '#case/domain/capacity.ts';
 import { isForParty } from '#case/domain/capacity.ts';
 import { partyOf } from '#case/domain/parties.ts';
@@ -12,9 +13,10 @@ import type { Language } from '#kernel/language.ts';
 import type { Refusal, Result } from '#kernel/result.ts';
 import { ok, refuse } from '#kernel/result.ts';
 import { namesOf } from '#main/case-names.ts';
-import { documentToSign, signedCopyBefore, signerOf, signWith } from '#main/documents/signing.ts';
+import { documentToSign, madeBy, openArtifact, signedCopyBefore, signerOf, signWith } from '#main/documents/signing.ts';
 import type { Installation } from '#main/installation.ts';
 import { readStored } from '#main/stored-bytes.ts';
+import { readCmsFields } from '#signature/acts/check/asn1/cms-fields.ts';
 import type { FileToSign, Signer } from '#signature/domain/signature-provider.ts';
 
 /** Where a person's account is asked for the password and for the number that a national certificate has to carry. */
@@ -47,7 +49,10 @@ export async function preparedSigning(
   return ok({ file: { sha256: document.sha256, bytes, copy, number, mime: 'application/pdf', title: titles }, signer });
 }
 
-/** The number that the certificate of this person has to carry: the account's, else the one given to the case. */
+/**
+ * The number that the certificate of this person has to carry: the one that the case knows the party by, else the account's,
+ * which its owner may have typed.
+ */
 export async function ownNumbers(
   identity: IdentityPorts,
   viewer: CaseViewer,
@@ -57,7 +62,7 @@ export async function ownNumbers(
   const account = await readOwnAccount(identity, viewer as Viewer);
   const party = isForParty(me) ? partyOf(state, me.partyId) : undefined;
   const given = party ? (state.contacts[party.partyId]?.idNumber ?? '') : '';
-  const iin = account?.iin ?? (me.as === 'party' && party?.kind === 'person' && given !== '' ? given : undefined);
+  const iin = me.as === 'party' && party?.kind === 'person' && given !== '' ? given : account?.iin;
   return { ...(iin ? { iin } : {}), ...(party?.kind === 'organisation' && given !== '' ? { bin: given } : {}) };
 }
 
@@ -72,6 +77,7 @@ export async function ownNumbers(
 export function signDocument(installation: Installation, { identity, cookies }: SigningDoor): CaseWeb['sign'] {
   return async (viewer, asked) => {
     if (asked.proof.by === 'national') return signNationally(installation, identity, { viewer, asked, signature: asked.proof.signature });
+    if (asked.proof.by === 'phone') return signByPhone(installation, identity, { viewer, asked, challengeId: asked.proof.challengeId });
     const known = await reauthenticate(identity, viewer as Viewer, asked.proof.password);
     if (!known.ok) return { ok: false, error: known.error.map((refusal) => ({ ...refusal, field: 'password' })) };
     if (asked.reply) cookies.session.set(asked.reply, known.value);
@@ -80,6 +86,19 @@ export function signDocument(installation: Installation, { identity, cookies }: 
     const confirmed = { reauthenticatedAt: installation.clock.now(), method: 'password' } as const;
     return signWith(installation.signatures, { ...ready.value, payload: confirmed });
   };
+}
+
+/** The number that the signer's key made; whatever else stands around it may be written anew by anybody. */
+function signatureValues(artifact: string | null): readonly string[] {
+  const opened = artifact === null ? null : openArtifact(artifact);
+  return opened ? readCmsFields(opened.der).signers.map(({ signature }) => Buffer.from(signature).toString('hex')) : [];
+}
+
+/** Whether this very signature is kept of somebody else already: everybody in the case may read it, and could hand it in again. */
+function isTakenFrom({ seen: { state }, act }: Asked, made: MadeSignature): boolean {
+  const signed = act === 'sign-settlement' ? state.agreement.settlement?.signatures : state.contract?.signatures;
+  const others = new Set((signed ?? []).flatMap(({ artifact }) => signatureValues(artifact)));
+  return signatureValues(made.artifact).some((value) => others.has(value));
 }
 
 async function signNationally(
@@ -99,5 +118,29 @@ async function signNationally(
     signer: { ...signer, ...numbers },
     payload: signature,
   });
-  return signed.ok ? signed : { ok: false, error: signed.error.map((refusal) => ({ field: 'signature', ...refusal })) };
+  if (!signed.ok) return { ok: false, error: signed.error.map((refusal) => ({ field: 'signature', ...refusal })) };
+  return isTakenFrom(asked, signed.value) ? refuse('signature.of-another', { field: 'signature' }) : signed;
+}
+
+/**
+ * Takes over what was signed with a phone. A challenge is known by a number that nobody can guess; whose signature came back is
+ * asked again all the same, for the one who hands it in.
+ */
+async function signByPhone(
+  installation: Installation,
+  identity: IdentityPorts,
+  given: { readonly viewer: CaseViewer; readonly asked: Asked; readonly challengeId: string },
+): Promise<ReturnType<typeof signWith>> {
+  const { viewer, asked, challengeId } = given;
+  const phone = installation.national?.phone;
+  if (!phone) return refuse('signature.national-off');
+  const ready = await preparedSigning(installation, viewer, asked);
+  if (!ready.ok) return ready;
+  const artifact = await phone.complete(challengeId, null);
+  if (!artifact.ok) return artifact;
+  const expected = await ownNumbers(identity, viewer, { state: asked.seen.state, me: asked.me });
+  const report = await phone.verify({ artifact: artifact.value, bytes: ready.value.file.bytes }, { expected });
+  if (report.identity.status !== 'ok' || artifact.value.sha256 !== ready.value.file.sha256) return refuse('signature.wrong-person');
+  const made = madeBy(phone, artifact.value);
+  return isTakenFrom(asked, made) ? refuse('signature.of-another') : ok(made);
 }

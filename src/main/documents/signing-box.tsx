@@ -29,7 +29,8 @@ export function signingBox(
       return { body, islands: [] };
     }
     const { isSimulated, programUrl } = national;
-    const body = (
+    const phoneHref = `/case/${seen.state.caseId}/sign-by-phone/${act}`;
+    const box = (
       <NationalBox
         speech={speech}
         action={action}
@@ -40,6 +41,18 @@ export function signingBox(
         isSimulated={isSimulated}
         {...(programUrl === undefined ? {} : { programUrl })}
       />
+    );
+    const body = (
+      <>
+        {box}
+        {national.phone && (
+          <p class="govuk-body">
+            <a class="govuk-link" href={phoneHref}>
+              {speech.t('signature.phone.link')}
+            </a>
+          </p>
+        )}
+      </>
     );
     return { body, islands: [nationalIsland] };
   };

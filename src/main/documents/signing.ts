@@ -87,7 +87,12 @@ export async function signWith(provider: SignatureProvider, signing: Signing): P
   if (!challenge.ok) return challenge;
   const artifact = await provider.complete(challenge.value.id, signing.payload);
   if (!artifact.ok) return artifact;
-  return ok({ documentSha256: artifact.value.sha256, level: levelOf(provider), artifact: writeArtifact(artifact.value) });
+  return ok(madeBy(provider, artifact.value));
+}
+
+/** A finished signature in the form in which acts keep it. */
+export function madeBy(provider: SignatureProvider, artifact: SignatureArtifact): MadeSignature {
+  return { documentSha256: artifact.sha256, level: levelOf(provider), artifact: writeArtifact(artifact) };
 }
 
 /** Bytes as text, and text as bytes. */

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Client } from '#test/client.ts';
 import { apply, type Cast, contractTerms, lettersOf, openCast, pdfText, type Walk, walkUntil } from '#test/journeys/journey.ts';
@@ -80,6 +81,10 @@ describe('whoever does not sign electronically', () => {
     expect(await walk.stage(a)).toBe('meeting');
     expect(await walk.last(a, 'contract-concluded')).toMatchObject({ on: '2026-03-02' });
     expect(await walk.page(b, '?lang=ru')).toContain('видели в организации медиаторов');
+    // The clerk may not read the two electronic signatures, and they are stamped for the archive all the same.
+    const zip = unzipSync((await b.get(`/case/${walk.caseId}/archive.zip`)).rawPayload);
+    const record = JSON.parse(Buffer.from(zip['evidence/contract-001.json'] ?? '{}').toString('utf8'));
+    expect(record.signatures).toHaveLength(2);
   });
 
   it('signs the settlement on paper, and with the last signature performance begins as after electronic ones', async () => {

@@ -16,11 +16,11 @@ function decide(state: CaseState, _: object, moment: Moment): Decision {
   const partyId = signatoryOf(moment.me);
   if (!settlement?.issued || partyId === undefined) return refuse('case.not-your-part');
   if (!moment.signature) throw new Error('sign-settlement was decided without its signature');
-  const { documentSha256, level, artifact } = moment.signature;
-  if (documentSha256 !== settlement.issued.documentSha256) return refuse('agreement.other-document-signed');
+  const { artifact, ...proof } = moment.signature;
+  if (proof.documentSha256 !== settlement.issued.documentSha256) return refuse('agreement.other-document-signed');
   const { version } = settlement;
   const signed = [
-    event('settlement-signed', 'case', { partyId, version, documentSha256, level }, null),
+    event('settlement-signed', 'case', { partyId, version, ...proof }, null),
     event('signature-kept', 'joint', { of: 'settlement', partyId, version }, { artifact }),
   ];
   const isLast = signatoriesLeft(state).every((signatory) => signatory === partyId);

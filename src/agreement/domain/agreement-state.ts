@@ -27,6 +27,7 @@ export interface Settlement {
     readonly partyId: PartyId | null;
     readonly at: Instant;
     readonly level: SigningLevel;
+    readonly signatureSha256?: string;
     /** The signature itself as JSON; null while the reader may not open it. */
     readonly artifact: string | null;
   }[];

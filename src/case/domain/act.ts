@@ -24,6 +24,8 @@ export interface MadeSignature {
   /** The signature itself as JSON, kept sealed in the history. */
   readonly artifact: string;
   readonly level: SigningLevel;
+  /** SHA-256 of the signature file. */
+  readonly signatureSha256?: string;
 }
 
 /** A document rendered and stored before the act is decided. */

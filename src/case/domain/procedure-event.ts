@@ -143,6 +143,8 @@ export interface ProcedurePayloads {
     readonly version: number;
     readonly documentSha256: string;
     readonly level: SigningLevel;
+    /** Of the signature itself, so that it can be stamped by who may not read it; absent on paper and in older cases. */
+    readonly signatureSha256?: string;
     /** The scan of the page, where it was signed by hand. */
     readonly scanId?: FileId;
   };

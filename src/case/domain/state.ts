@@ -67,6 +67,7 @@ export interface SignatureState {
   readonly at: Instant;
   readonly documentSha256: string;
   readonly level: SigningLevel;
+  readonly signatureSha256?: string;
   /** The signature itself as JSON; null while the reader may not open it. */
   readonly artifact: string | null;
 }

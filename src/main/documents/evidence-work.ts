@@ -31,9 +31,18 @@ function workFor(caseId: CaseId, payload: EvidencePayload, due: { readonly no: n
   };
 }
 
-function hashesOf(signatures: readonly { readonly artifact: string | null }[]): readonly string[] {
-  const opened = signatures.flatMap(({ artifact }) => (artifact === null ? [] : [openArtifact(artifact)]));
-  return opened.flatMap((artifact) => (artifact ? [createHash('sha256').update(artifact.der).digest('hex')] : []));
+interface Signed {
+  readonly artifact: string | null;
+  readonly signatureSha256?: string;
+}
+
+/** Hashes of the signature files: as the history tells them to everybody in the case, else from what this reader may open. */
+function hashesOf(signatures: readonly Signed[]): readonly string[] {
+  return signatures.flatMap(({ artifact, signatureSha256 }) => {
+    if (signatureSha256 !== undefined) return [signatureSha256];
+    const opened = artifact === null ? null : openArtifact(artifact);
+    return opened ? [createHash('sha256').update(opened.der).digest('hex')] : [];
+  });
 }
 
 /**
@@ -44,7 +53,9 @@ export function evidenceWork(state: CaseState, events: readonly CaseEvent[], now
   const { contract, agreement } = state;
   return events.flatMap(({ kind: happened }) => {
     const signed = happened === 'contract-concluded' ? contract : happened === 'settlement-concluded' ? agreement.settlement : null;
-    const documentSha256 = happened === 'contract-concluded' ? contract?.documentSha256 : agreement.settlement?.issued?.documentSha256;
+    // An office that may not read the contract knows its hash from the signatures.
+    const contractSha256 = contract?.documentSha256 || contract?.signatures.at(-1)?.documentSha256;
+    const documentSha256 = happened === 'contract-concluded' ? contractSha256 : agreement.settlement?.issued?.documentSha256;
     const signatures = hashesOf(signed?.signatures ?? []);
     if (!documentSha256 || signatures.length === 0) return [];
     return [workFor(state.caseId, { documentSha256, signatures }, { no: 1, runAt: now })];

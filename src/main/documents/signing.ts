@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { MadeSignature } from '#case/domain/act.ts';
 import type { Capacity } from '#case/domain/capacity.ts';
@@ -92,7 +93,12 @@ export async function signWith(provider: SignatureProvider, signing: Signing): P
 
 /** A finished signature in the form in which acts keep it. */
 export function madeBy(provider: SignatureProvider, artifact: SignatureArtifact): MadeSignature {
-  return { documentSha256: artifact.sha256, level: levelOf(provider), artifact: writeArtifact(artifact) };
+  return {
+    documentSha256: artifact.sha256,
+    level: levelOf(provider),
+    signatureSha256: createHash('sha256').update(artifact.der).digest('hex'),
+    artifact: writeArtifact(artifact),
+  };
 }
 
 /** Bytes as text, and text as bytes. */

@@ -134,7 +134,20 @@ const requirements: Readonly<Record<string, readonly Shown[]>> = {
   ],
   S53: [['src/case/domain/other-roads.test.ts', 'the other road after a refusal (S53)']],
   S54: [[endings, 'is told by a category alone: %s (S54)']],
+  S55: [
+    ['src/document/acts/render-document.test.ts', 'carries its content as data that fit their schema: %s'],
+    ['src/document/acts/render-document.test.ts', 'is tagged PDF/A-3a and names the language of each part'],
+  ],
+  S56: [
+    ['test/journeys/national-signature.test.ts', 'is checked again line by line for both sides, without asking anybody'],
+    ['src/signature/acts/platform-provider.test.ts', 'is reported line by line, with what was not checked said aloud'],
+  ],
   S59: [[settlement, 'S59: is not issued while a promise does not say how it is performed, and vague words are marked']],
+  S61: [
+    ['test/browser/verify.test.ts', 'checks from a disk, without a network, in three languages, and nothing is asked for'],
+    ['src/signature/acts/openssl.test.ts', 'openssl accepts every signature inside the PDF, and none of them after a change'],
+    ['src/signature/acts/pades.test.ts', 'are refused with any one byte changed, 500 times, and the place is named'],
+  ],
   S62: [[journeys, 'who opened what (S62)']],
   S63: [[journeys, 'where a document comes from (S63)']],
 };
@@ -163,7 +176,7 @@ const figures: Readonly<Record<string, readonly Shown[]>> = {
 
 const range = (from: number, to: number): readonly string[] =>
   Array.from({ length: to - from + 1 }, (_, at) => `S${String(from + at).padStart(2, '0')}`);
-const wanted = [...range(1, 18), 'S32', 'S36', ...range(41, 48), ...range(50, 54), 'S59', 'S62', 'S63'];
+const wanted = [...range(1, 18), 'S32', 'S36', ...range(41, 48), ...range(50, 54), 'S55', 'S56', 'S59', 'S61', 'S62', 'S63'];
 
 /** What is said to be shown and is not: no such file, or no such words in it outside of a remark. */
 function unshown(shown: readonly Shown[]): readonly string[] {

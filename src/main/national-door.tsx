@@ -2,7 +2,7 @@ import type { IdentityHttpParts } from '#identity/http/door.ts';
 import type { Installation } from '#main/installation.ts';
 import { isOwnOrigin } from '#main/session-web.ts';
 import type { HttpServer } from '#platform/http/request-facts.ts';
-import { nationalSignerParams } from '#signature/domain/national-request.ts';
+import { nationalSignerParams } from '#signature/domain/national/request.ts';
 import { NationalBox, nationalIsland } from '#signature/http/national-box.tsx';
 
 /** Log-in with a national certificate, where this installation takes any. */

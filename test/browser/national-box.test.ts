@@ -11,7 +11,7 @@ import { WebSocketServer } from 'ws';
 import { languages } from '#kernel/language.ts';
 import { oneSignature } from '#signature/acts/national/check-national.ts';
 import { at, authorityOf, keyOf } from '#signature/acts/national/national-story.test-support.ts';
-import { nationalSignerParams } from '#signature/domain/national-request.ts';
+import { nationalSignerParams } from '#signature/domain/national/request.ts';
 import { NationalBox, type NationalSubject, nationalIsland } from '#signature/http/national-box.tsx';
 import { axeViolations, launchChromium } from '#test/browser/chromium.ts';
 import type { NcaLayerSettings } from '#test/simulators/ncalayer/ncalayer-parts.ts';

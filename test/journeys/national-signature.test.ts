@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Instant } from '#kernel/day.ts';
 import { demonstrationAuthority } from '#main/demo/simulated-national.ts';
-import { nationalSigningParams } from '#signature/domain/national-request.ts';
+import { nationalSigningParams } from '#signature/domain/national/request.ts';
 import type { Client } from '#test/client.ts';
 import { apply, type Cast, contractTerms, openCast, type Walk, walkUntil } from '#test/journeys/journey.ts';
 import { password } from '#test/program.ts';

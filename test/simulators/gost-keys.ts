@@ -2,7 +2,7 @@ import { bytesToNumberLE, concatBytes, numberToBytesLE } from '@noble/curves/uti
 import { hashOid, keyOid } from '#signature/acts/check/asn1/object-ids.ts';
 import { writeDer } from '#signature/acts/check/asn1/write-der.ts';
 import { gostDigestNumber, gostOrder, gostPoint } from '#signature/acts/check/cryptography/gost-signature.ts';
-import { streebog } from '#signature/domain/streebog.ts';
+import { streebog } from '#signature/domain/streebog/streebog.ts';
 
 /** A key of GOST 34.10-2015 with 512 bits. For tests and demonstrations only: the arithmetic takes a time that depends on the secret. */
 export interface GostKey {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDocumentRenderer } from '#document/acts/render-document.ts';
 import { systemClock } from '#platform/clock.ts';
-import { checkPdf } from '#signature/acts/check/pdf-signatures.ts';
+import { checkPdf } from '#signature/acts/check/pdf/pdf-signatures.ts';
 import { createPlatformProvider } from '#signature/acts/platform-provider.ts';
 import { signedCopy } from '#signature/acts/signed-copy.ts';
 import type { SignatureArtifact } from '#signature/domain/signature-provider.ts';

@@ -21,7 +21,7 @@ import type { HttpServer } from '#platform/http/request-facts.ts';
 import { openLog } from '#platform/log.ts';
 import { createNationalLogIn } from '#signature/acts/national/log-in-nonce.ts';
 import { askProgram, authorityOf, clock, keyOf, trustIn } from '#signature/acts/national/national-story.test-support.ts';
-import { nationalSignerParams, nationalSigningParams } from '#signature/domain/national-request.ts';
+import { nationalSignerParams, nationalSigningParams } from '#signature/domain/national/request.ts';
 import { NationalBox, nationalIsland } from '#signature/http/national-box.tsx';
 import type { KeyInHand } from '#test/simulators/ncalayer/person-at-screen.ts';
 import { asel, serik } from '#test/simulators/test-people.ts';

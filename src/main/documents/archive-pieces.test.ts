@@ -12,7 +12,7 @@ import { checkFile } from '#signature/acts/check/check-file.ts';
 import type { PlatformStory } from '#signature/acts/check/platform-story.test-support.ts';
 import { person, platformStory, signedAt } from '#signature/acts/check/platform-story.test-support.ts';
 import { smallPdf } from '#signature/acts/small-pdf.test-support.ts';
-import { evidenceText, newEvidence } from '#signature/domain/evidence-record.ts';
+import { evidenceText, newEvidence } from '#signature/domain/archive/evidence-record.ts';
 import { allLines, describeFinding } from '#signature/domain/finding.ts';
 import type { SignatureArtifact } from '#signature/domain/signature-provider.ts';
 import { people } from '#test/story.ts';

@@ -9,7 +9,7 @@ import type { PersonId } from '#kernel/id.ts';
 import type { Refusal } from '#kernel/result.ts';
 import { registerCaseArchive } from '#main/documents/case-archive.ts';
 import { concludedStory } from '#main/documents/paper-story.test-support.ts';
-import { readManifest } from '#signature/domain/archive-manifest.ts';
+import { readManifest } from '#signature/domain/archive/archive-manifest.ts';
 import { people } from '#test/story.ts';
 import { speechFor } from '#web/text/tree-speech.ts';
 

@@ -9,7 +9,7 @@ import type { Database } from '#platform/database/database.ts';
 import { testDatabase } from '#platform/database/test-database.ts';
 import { schedule } from '#platform/work/due-work.ts';
 import { runDue } from '#platform/work/run-due.ts';
-import { readEvidence } from '#signature/domain/evidence-record.ts';
+import { readEvidence } from '#signature/domain/archive/evidence-record.ts';
 import { evidenceBook } from '#signature/store/evidence-stamps.ts';
 
 const caseId = randomUUID() as CaseId;

@@ -4,7 +4,7 @@ import { ownNumbers } from '#main/documents/sign-document.ts';
 import { documentToSign } from '#main/documents/signing.ts';
 import type { Frame } from '#main/frame.tsx';
 import type { Installation } from '#main/installation.ts';
-import { nationalSignerParams } from '#signature/domain/national-request.ts';
+import { nationalSignerParams } from '#signature/domain/national/request.ts';
 import { NationalBox, nationalIsland } from '#signature/http/national-box.tsx';
 
 /** The box in which a document of a case is signed with a national certificate, below the form that asks for the password. */

@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '#kernel/day.ts';
 import { caseArchive } from '#signature/acts/case-archive.ts';
-import { readManifest } from '#signature/domain/archive-manifest.ts';
+import { readManifest } from '#signature/domain/archive/archive-manifest.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const content = {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { zipSync } from 'fflate';
 import type { Instant } from '#kernel/day.ts';
-import type { ArchiveRole } from '#signature/domain/archive-manifest.ts';
-import { isArchivePath, manifestPath, manifestStampPath, manifestText } from '#signature/domain/archive-manifest.ts';
+import type { ArchiveRole } from '#signature/domain/archive/archive-manifest.ts';
+import { isArchivePath, manifestPath, manifestStampPath, manifestText } from '#signature/domain/archive/archive-manifest.ts';
 
 /** One file of an archive. Its name tells nothing of people. */
 export interface ArchivePiece {

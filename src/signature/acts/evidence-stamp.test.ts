@@ -4,7 +4,7 @@ import type { Day, Instant } from '#kernel/day.ts';
 import type { CaseId } from '#kernel/id.ts';
 import type { EvidencePorts, NewStamp } from '#signature/acts/evidence-stamp.ts';
 import { stampEvidence } from '#signature/acts/evidence-stamp.ts';
-import { readEvidence } from '#signature/domain/evidence-record.ts';
+import { readEvidence } from '#signature/domain/archive/evidence-record.ts';
 
 const document = { caseId: 'case' as CaseId, documentSha256: 'd'.repeat(64), signatures: ['b'.repeat(64), 'a'.repeat(64)] };
 const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Day, Instant } from '#kernel/day.ts';
 import type { CaseId } from '#kernel/id.ts';
-import type { EvidenceRecord } from '#signature/domain/evidence-record.ts';
-import { evidenceDue, evidenceText, newEvidence, readEvidence, renewalDay, withStamp } from '#signature/domain/evidence-record.ts';
+import type { EvidenceRecord } from '#signature/domain/archive/evidence-record.ts';
+import { evidenceDue, evidenceText, newEvidence, readEvidence, renewalDay, withStamp } from '#signature/domain/archive/evidence-record.ts';
 
 /** A stamp that was made before, as far as the next one needs it. */
 export interface StampBefore {

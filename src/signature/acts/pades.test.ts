@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Day, Instant } from '#kernel/day.ts';
 import { findSignatures } from '#signature/acts/check/pdf/find-signatures.ts';
-import { checkPdf } from '#signature/acts/check/pdf-signatures.ts';
+import { checkPdf } from '#signature/acts/check/pdf/pdf-signatures.ts';
 import { createPlatformProvider, type PlatformProvider } from '#signature/acts/platform-provider.ts';
 import { signedCopy } from '#signature/acts/signed-copy.ts';
 import { smallPdf } from '#signature/acts/small-pdf.test-support.ts';

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { NationalBoxOrder, NationalState } from '#signature/domain/national-box.ts';
-import { nationalField, nationalProgramUrl, nationalStates } from '#signature/domain/national-box.ts';
-import type { NationalSignerParams } from '#signature/domain/national-request.ts';
+import type { NationalBoxOrder, NationalState } from '#signature/domain/national/box.ts';
+import { nationalField, nationalProgramUrl, nationalStates } from '#signature/domain/national/box.ts';
+import type { NationalSignerParams } from '#signature/domain/national/request.ts';
 import type { Speech } from '#web/speech.ts';
 
 /** Script of the box, to be named among the islands of its page. */

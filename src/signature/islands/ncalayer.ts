@@ -3,8 +3,8 @@
  * by what the program answered, and the form is sent as it would be without script. What happens is told in words all along.
  */
 import { NCALayerClient } from 'ncalayer-js-client';
-import type { NationalBoxOrder, NationalState } from '#signature/domain/national-box.ts';
-import { nationalField } from '#signature/domain/national-box.ts';
+import type { NationalBoxOrder, NationalState } from '#signature/domain/national/box.ts';
+import { nationalField } from '#signature/domain/national/box.ts';
 import { findProgram, type ProgramOutcome, signByProgram } from '#signature/islands/ncalayer/ask-program.ts';
 import { localNetwork } from '#signature/islands/ncalayer/local-network.ts';
 

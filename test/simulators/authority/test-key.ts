@@ -1,6 +1,6 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { hashOid, keyOid } from '#signature/acts/check/asn1/object-ids.ts';
-import { streebog } from '#signature/domain/streebog.ts';
+import { streebog } from '#signature/domain/streebog/streebog.ts';
 import { objectId, sequence } from '#test/simulators/authority/der.ts';
 import { gostKey, signGost } from '#test/simulators/gost-keys.ts';
 

@@ -2,10 +2,10 @@ import { unzipSync } from 'fflate';
 import { checkCms } from '#signature/acts/check/check-cms.ts';
 import { checkEvidence } from '#signature/acts/check/check-evidence.ts';
 import { sha256Hex } from '#signature/acts/check/file-bytes.ts';
-import { checkPdf } from '#signature/acts/check/pdf-signatures.ts';
+import { checkPdf } from '#signature/acts/check/pdf/pdf-signatures.ts';
 import { checkTimeStamp } from '#signature/acts/check/time-stamp.ts';
-import type { ArchiveManifest, ManifestEntry } from '#signature/domain/archive-manifest.ts';
-import { manifestPath, manifestStampPath, readManifest } from '#signature/domain/archive-manifest.ts';
+import type { ArchiveManifest, ManifestEntry } from '#signature/domain/archive/archive-manifest.ts';
+import { manifestPath, manifestStampPath, readManifest } from '#signature/domain/archive/archive-manifest.ts';
 import type { ArchiveCheck, ArchivedFile, DetachedCheck, EvidenceCheck, FileCheck } from '#signature/domain/file-check.ts';
 import type { CheckSettings } from '#signature/domain/signature-check.ts';
 

@@ -5,11 +5,11 @@ import type { CmsFields, SignerFields } from '#signature/acts/check/asn1/cms-fie
 import { readCmsFields, singleValue } from '#signature/acts/check/asn1/cms-fields.ts';
 import { cmsOid } from '#signature/acts/check/asn1/object-ids.ts';
 import { decodeBlockMap, placeOfChange } from '#signature/acts/check/block-map.ts';
-import { certificateFacts } from '#signature/acts/check/certificate.ts';
-import { buildChain } from '#signature/acts/check/chain.ts';
+import { certificateFacts } from '#signature/acts/check/certificates/certificate.ts';
+import { buildChain } from '#signature/acts/check/certificates/chain.ts';
+import { checkRevocation } from '#signature/acts/check/certificates/revocation.ts';
 import { digestBy, sha256 } from '#signature/acts/check/cryptography/digest.ts';
 import { largestCms, normaliseCms } from '#signature/acts/check/normalise-cms.ts';
-import { checkRevocation } from '#signature/acts/check/revocation.ts';
 import type { SignerProof } from '#signature/acts/check/signer/signer-proof.ts';
 import { claimedTime, proveSigner } from '#signature/acts/check/signer/signer-proof.ts';
 import { closedReport, identityLine, levelOf, usageLine, validityLine } from '#signature/acts/check/signer/signer-report.ts';

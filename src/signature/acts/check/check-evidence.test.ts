@@ -5,8 +5,8 @@ import { checkEvidence } from '#signature/acts/check/check-evidence.ts';
 import { certify } from '#signature/acts/check/made/made-certificate.test-support.ts';
 import { makeStamp } from '#signature/acts/check/made/made-cms.test-support.ts';
 import { ecKey } from '#signature/acts/check/made/test-key.test-support.ts';
-import type { EvidenceRecord } from '#signature/domain/evidence-record.ts';
-import { evidenceText, newEvidence, withStamp } from '#signature/domain/evidence-record.ts';
+import type { EvidenceRecord } from '#signature/domain/archive/evidence-record.ts';
+import { evidenceText, newEvidence, withStamp } from '#signature/domain/archive/evidence-record.ts';
 
 const [documentSha256, one, two] = ['d'.repeat(64), '1'.repeat(64), '2'.repeat(64)] as const;
 const root = certify({ key: ecKey(), authority: true, from: '2026-01-01T00:00:00Z', until: '2045-01-01T00:00:00Z' });

@@ -1,8 +1,8 @@
 import type { Instant } from '#kernel/day.ts';
 import { sha256Hex } from '#signature/acts/check/file-bytes.ts';
 import { checkTimeStamp } from '#signature/acts/check/time-stamp.ts';
-import type { EvidenceRecord } from '#signature/domain/evidence-record.ts';
-import { readEvidence } from '#signature/domain/evidence-record.ts';
+import type { EvidenceRecord } from '#signature/domain/archive/evidence-record.ts';
+import { readEvidence } from '#signature/domain/archive/evidence-record.ts';
 import type { EvidenceCheck } from '#signature/domain/file-check.ts';
 import type { CheckSettings, TimeStampCheck } from '#signature/domain/signature-check.ts';
 

@@ -1,7 +1,7 @@
 import { checkArchive } from '#signature/acts/check/check-archive.ts';
 import { checkCms } from '#signature/acts/check/check-cms.ts';
 import { kindOfBytes, sha256Hex } from '#signature/acts/check/file-bytes.ts';
-import { checkPdf } from '#signature/acts/check/pdf-signatures.ts';
+import { checkPdf } from '#signature/acts/check/pdf/pdf-signatures.ts';
 import type { FileCheck } from '#signature/domain/file-check.ts';
 import type { CheckSettings, PdfCheck } from '#signature/domain/signature-check.ts';
 

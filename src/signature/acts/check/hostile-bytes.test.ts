@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeDer } from '#signature/acts/check/asn1/write-der.ts';
-import { readCertificate } from '#signature/acts/check/certificate.ts';
+import { readCertificate } from '#signature/acts/check/certificates/certificate.ts';
 import { checkCms } from '#signature/acts/check/check-cms.ts';
 import { certify } from '#signature/acts/check/made/made-certificate.test-support.ts';
 import { makeCms, makeStamp } from '#signature/acts/check/made/made-cms.test-support.ts';

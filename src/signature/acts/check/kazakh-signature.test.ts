@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readCertificateFields } from '#signature/acts/check/asn1/certificate-fields.ts';
-import { readCertificate } from '#signature/acts/check/certificate.ts';
-import { buildChain } from '#signature/acts/check/chain.ts';
+import { readCertificate } from '#signature/acts/check/certificates/certificate.ts';
+import { buildChain } from '#signature/acts/check/certificates/chain.ts';
 import { checkCms } from '#signature/acts/check/check-cms.ts';
 import type { CheckSettings } from '#signature/domain/signature-check.ts';
-import vectors from '../../../../test/golden/kz-signatures.json' with { type: 'json' };
+import vectors from '#test/golden/kz-signatures.json' with { type: 'json' };
 
 const bytesOf = (base64: string): Uint8Array => new Uint8Array(Buffer.from(base64, 'base64'));
 const { gost } = vectors;

@@ -8,7 +8,7 @@ import * as x509 from '@peculiar/x509';
 import * as asn1js from 'asn1js';
 import * as pkijs from 'pkijs';
 import { describe, expect, it } from 'vitest';
-import { readCertificate } from '#signature/acts/check/certificate.ts';
+import { readCertificate } from '#signature/acts/check/certificates/certificate.ts';
 import { checkCms } from '#signature/acts/check/check-cms.ts';
 import { instant } from '#signature/acts/check/made/made-certificate.test-support.ts';
 

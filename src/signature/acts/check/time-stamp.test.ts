@@ -6,7 +6,7 @@ import type { StampPlan } from '#signature/acts/check/made/made-cms.test-support
 import { makeStamp } from '#signature/acts/check/made/made-cms.test-support.ts';
 import { ecKey, gostTestKey, rsaKey, sha } from '#signature/acts/check/made/test-key.test-support.ts';
 import { checkTimeStamp } from '#signature/acts/check/time-stamp.ts';
-import { streebog } from '#signature/domain/streebog.ts';
+import { streebog } from '#signature/domain/streebog/streebog.ts';
 
 const timeStamping = '1.3.6.1.5.5.7.3.8';
 const root = certify({ key: ecKey(), authority: true });

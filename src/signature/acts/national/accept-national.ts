@@ -5,7 +5,7 @@ import type { NationalTrust } from '#signature/acts/national/check-national.ts';
 import { checkNational } from '#signature/acts/national/check-national.ts';
 import type { SecondVerifier } from '#signature/acts/national/second-opinion.ts';
 import { secondOpinion } from '#signature/acts/national/second-opinion.ts';
-import { nationalRefusals } from '#signature/domain/national-refusal.ts';
+import { nationalRefusals } from '#signature/domain/national/refusal.ts';
 import type { SignatureArtifact, Signer } from '#signature/domain/signature-provider.ts';
 
 /** What is needed to take a national signature. */

@@ -4,7 +4,7 @@ import { ok, refuse } from '#kernel/result.ts';
 import { readRevocationFields } from '#signature/acts/check/asn1/revocation-fields.ts';
 import { checkCms } from '#signature/acts/check/check-cms.ts';
 import { normaliseCms } from '#signature/acts/check/normalise-cms.ts';
-import { readNationalReply } from '#signature/domain/national-reply.ts';
+import { readNationalReply } from '#signature/domain/national/reply.ts';
 import type { CheckSettings, SignerCheck, TrustAnchor } from '#signature/domain/signature-check.ts';
 import type { SignatureValidation, Signer } from '#signature/domain/signature-provider.ts';
 

@@ -11,7 +11,7 @@ import {
   secondVerifier,
   trustIn,
 } from '#signature/acts/national/national-story.test-support.ts';
-import { nationalSignerParams, nationalSigningParams } from '#signature/domain/national-request.ts';
+import { nationalSignerParams, nationalSigningParams } from '#signature/domain/national/request.ts';
 import type { KeyInHand } from '#test/simulators/ncalayer/person-at-screen.ts';
 import { asel } from '#test/simulators/test-people.ts';
 

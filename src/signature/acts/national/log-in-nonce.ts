@@ -5,7 +5,7 @@ import { err, ok, refuse } from '#kernel/result.ts';
 import type { AcceptParts } from '#signature/acts/national/accept-national.ts';
 import { checkNational, oneSignature } from '#signature/acts/national/check-national.ts';
 import { secondOpinion } from '#signature/acts/national/second-opinion.ts';
-import { nationalRefusals } from '#signature/domain/national-refusal.ts';
+import { nationalRefusals } from '#signature/domain/national/refusal.ts';
 
 /** What a text that is signed once is for; one for signing in proves nothing elsewhere. */
 export type LogInPurpose = 'sign-in' | 'attach';

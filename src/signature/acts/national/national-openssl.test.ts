@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ocspRequest } from '#signature/acts/national/ask-ocsp.ts';
 import { oneSignature } from '#signature/acts/national/check-national.ts';
 import { askProgram, at, authorityOf, fileOf, keyOf } from '#signature/acts/national/national-story.test-support.ts';
-import { nationalSignerParams, nationalSigningParams } from '#signature/domain/national-request.ts';
+import { nationalSignerParams, nationalSigningParams } from '#signature/domain/national/request.ts';
 
 const absent = 'openssl was not found. Install it, or set OPENSSL_ABSENT=1 to do without this independent check.';
 const found = spawnSync('openssl', ['version']).status === 0;

@@ -10,8 +10,8 @@ import { acceptNational } from '#signature/acts/national/accept-national.ts';
 import type { NationalTrust } from '#signature/acts/national/check-national.ts';
 import { oneSignature } from '#signature/acts/national/check-national.ts';
 import { verifyNational } from '#signature/acts/national/verify-national.ts';
-import type { NationalRequest } from '#signature/domain/national-request.ts';
-import { nationalSignerParams, nationalSigningParams } from '#signature/domain/national-request.ts';
+import type { NationalRequest } from '#signature/domain/national/request.ts';
+import { nationalSignerParams, nationalSigningParams } from '#signature/domain/national/request.ts';
 import type { Challenge, FileToSign, SignatureCapabilities, SignatureProvider, Signer } from '#signature/domain/signature-provider.ts';
 
 /** Id of the national way of signing, as stored with each signature. */

@@ -5,7 +5,7 @@ import { bytesToHex } from '#signature/acts/check/asn1/byte-text.ts';
 import { readCmsFields } from '#signature/acts/check/asn1/cms-fields.ts';
 import { hashOid } from '#signature/acts/check/asn1/object-ids.ts';
 import { digestBy } from '#signature/acts/check/cryptography/digest.ts';
-import type { OtherSigner, OtherVerdict, StampHash } from '#signature/domain/national-agreement.ts';
+import type { OtherSigner, OtherVerdict, StampHash } from '#signature/domain/national/agreement.ts';
 
 /** The verdict with the text in which it came. */
 export interface NcaNodeAnswer {

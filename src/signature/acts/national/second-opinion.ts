@@ -1,6 +1,6 @@
 import type { Refusal } from '#kernel/result.ts';
 import type { AskNcaNode, NcaNodeAnswer } from '#signature/acts/national/ncanode-adapter.ts';
-import { compareVerifiers } from '#signature/domain/national-agreement.ts';
+import { compareVerifiers } from '#signature/domain/national/agreement.ts';
 import type { SignerCheck } from '#signature/domain/signature-check.ts';
 
 /** The second verifier, and who is told when it does not say the same. */

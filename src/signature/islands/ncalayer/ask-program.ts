@@ -1,5 +1,5 @@
-import { readNationalReply } from '#signature/domain/national-reply.ts';
-import { type NationalSignerParams, nationalSigningParams } from '#signature/domain/national-request.ts';
+import { readNationalReply } from '#signature/domain/national/reply.ts';
+import { type NationalSignerParams, nationalSigningParams } from '#signature/domain/national/request.ts';
 
 /** The part of the client of NCALayer that is used. */
 export interface ProgramClient {

@@ -1,6 +1,6 @@
 import { ownBytes } from '#signature/acts/check/asn1/byte-text.ts';
 import { hashOid } from '#signature/acts/check/asn1/object-ids.ts';
-import { streebog } from '#signature/domain/streebog.ts';
+import { streebog } from '#signature/domain/streebog/streebog.ts';
 
 const webNames: ReadonlyMap<string, string> = new Map([
   [hashOid.sha256, 'SHA-256'],

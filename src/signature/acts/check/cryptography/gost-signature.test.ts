@@ -2,8 +2,8 @@ import { numberToBytesLE } from '@noble/curves/utils.js';
 import { describe, expect, it } from 'vitest';
 import type { GostSignature } from '#signature/acts/check/cryptography/gost-signature.ts';
 import { gostDigestNumber, gostPoint, verifyGost } from '#signature/acts/check/cryptography/gost-signature.ts';
-import { streebog } from '#signature/domain/streebog.ts';
-import vectors from '../../../../../test/golden/kz-signatures.json' with { type: 'json' };
+import { streebog } from '#signature/domain/streebog/streebog.ts';
+import vectors from '#test/golden/kz-signatures.json' with { type: 'json' };
 import { gostKey, signGost, signGostDigest } from '../../../../../test/simulators/gost-keys.ts';
 
 const { message, publicKeyXYLittleEndianHex, rHex, sHex } = vectors.gost.crossCheck;

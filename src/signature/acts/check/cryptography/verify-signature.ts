@@ -7,7 +7,7 @@ import { hashOid, keyOid } from '#signature/acts/check/asn1/object-ids.ts';
 import { writeDer } from '#signature/acts/check/asn1/write-der.ts';
 import { webHashName } from '#signature/acts/check/cryptography/digest.ts';
 import { verifyGost } from '#signature/acts/check/cryptography/gost-signature.ts';
-import { streebog } from '#signature/domain/streebog.ts';
+import { streebog } from '#signature/domain/streebog/streebog.ts';
 
 /** What came of one signature: `algorithm-unknown` is neither good nor wrong, it cannot be told. */
 export type SignatureVerdict = 'good' | 'wrong' | 'algorithm-unknown';

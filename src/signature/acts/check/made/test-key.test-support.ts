@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { constants, createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { writeDer } from '#signature/acts/check/asn1/write-der.ts';
-import { streebog } from '#signature/domain/streebog.ts';
+import { streebog } from '#signature/domain/streebog/streebog.ts';
 import { derObjectId, gostKey, signGost } from '../../../../../test/simulators/gost-keys.ts';
 
 /** A key that signs as authorities and persons do. */

@@ -1,7 +1,7 @@
 import type { Instant } from '#kernel/day.ts';
 import type { CertificateFields } from '#signature/acts/check/asn1/certificate-fields.ts';
-import { certificateFacts, purposeOf } from '#signature/acts/check/certificate.ts';
-import type { BuiltChain } from '#signature/acts/check/chain.ts';
+import { certificateFacts, purposeOf } from '#signature/acts/check/certificates/certificate.ts';
+import type { BuiltChain } from '#signature/acts/check/certificates/chain.ts';
 import type { AnchorKind } from '#signature/domain/signature-check.ts';
 import type { Signer } from '#signature/domain/signature-provider.ts';
 import type { CertifiedIdentity, Check, SignatureLevel, SignatureReport } from '#signature/domain/signature-report.ts';

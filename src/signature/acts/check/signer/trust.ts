@@ -1,6 +1,6 @@
 import type { CertificateFields } from '#signature/acts/check/asn1/certificate-fields.ts';
 import { tryCertificateFields } from '#signature/acts/check/asn1/certificate-fields.ts';
-import type { Anchor } from '#signature/acts/check/chain.ts';
+import type { Anchor } from '#signature/acts/check/certificates/chain.ts';
 import type { CheckSettings } from '#signature/domain/signature-check.ts';
 
 /** Whom a check trusts and what it may use besides what a signature carries, taken apart once. */

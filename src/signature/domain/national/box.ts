@@ -1,4 +1,4 @@
-import type { NationalSignerParams } from '#signature/domain/national-request.ts';
+import type { NationalSignerParams } from '#signature/domain/national/request.ts';
 
 /** Name of the field in which a form carries what the signing program answered. */
 export const nationalField = 'signature';

@@ -1,4 +1,4 @@
-import { matrix, roundConstants, substitution } from '#signature/domain/streebog-constants.ts';
+import { matrix, roundConstants, substitution } from '#signature/domain/streebog/constants.ts';
 
 /** Bits of the digest. Kazakhstan signs with 512. */
 export type StreebogSize = 256 | 512;

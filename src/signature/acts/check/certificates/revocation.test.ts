@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readCertificateFields } from '#signature/acts/check/asn1/certificate-fields.ts';
+import { checkRevocation } from '#signature/acts/check/certificates/revocation.ts';
 import type { CrlPlan, Holder, OcspPlan } from '#signature/acts/check/made/made-certificate.test-support.ts';
 import { certify, extension, instant, makeCrl, makeOcsp } from '#signature/acts/check/made/made-certificate.test-support.ts';
 import { ecKey, gostTestKey, rsaKey, sha } from '#signature/acts/check/made/test-key.test-support.ts';
-import { checkRevocation } from '#signature/acts/check/revocation.ts';
 
 const ocspSigning = '1.3.6.1.5.5.7.3.9';
 const issuer = certify({ key: ecKey(), authority: true });

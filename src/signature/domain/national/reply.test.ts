@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readNationalReply } from '#signature/domain/national-reply.ts';
+import { readNationalReply } from '#signature/domain/national/reply.ts';
 
 const armoured = '-----BEGIN CMS-----\nMII=\n-----END CMS-----\n';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCertificateFields } from '#signature/acts/check/asn1/certificate-fields.ts';
-import { buildChain } from '#signature/acts/check/chain.ts';
+import { buildChain } from '#signature/acts/check/certificates/chain.ts';
 import type { CertificatePlan, Holder } from '#signature/acts/check/made/made-certificate.test-support.ts';
 import { certify, extension, instant } from '#signature/acts/check/made/made-certificate.test-support.ts';
 import { ecKey, gostTestKey, rsaKey } from '#signature/acts/check/made/test-key.test-support.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readCertificate } from '#signature/acts/check/certificate.ts';
+import { readCertificate } from '#signature/acts/check/certificates/certificate.ts';
 import { certify } from '#signature/acts/check/made/made-certificate.test-support.ts';
 import { ecKey, gostTestKey } from '#signature/acts/check/made/test-key.test-support.ts';
-import vectors from '../../../../test/golden/kz-signatures.json' with { type: 'json' };
+import vectors from '#test/golden/kz-signatures.json' with { type: 'json' };
 
 const key = ecKey();
 const gost = gostTestKey('holder');

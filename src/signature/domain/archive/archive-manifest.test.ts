@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Instant } from '#kernel/day.ts';
-import { isArchivePath, manifestText, readManifest } from '#signature/domain/archive-manifest.ts';
+import { isArchivePath, manifestText, readManifest } from '#signature/domain/archive/archive-manifest.ts';
 
 const entry = { path: 'documents/contract.pdf', bytes: 5, sha256: 'a'.repeat(64), role: 'document' } as const;
 const manifest = { number: '2026-000001', madeAt: '2026-11-25T10:00:00.000Z' as Instant, files: [entry] };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day, type Instant } from '#kernel/day.ts';
-import { evidenceDue, evidenceText, newEvidence, readEvidence, renewalDay, withStamp } from '#signature/domain/evidence-record.ts';
+import { evidenceDue, evidenceText, newEvidence, readEvidence, renewalDay, withStamp } from '#signature/domain/archive/evidence-record.ts';
 
 const hash = fc.stringMatching(/^[0-9a-f]{64}$/);
 const [a, b, c] = ['a'.repeat(64), 'b'.repeat(64), 'c'.repeat(64)] as const;

@@ -1,5 +1,5 @@
 import type { Refusal } from '#kernel/result.ts';
-import type { NationalPurpose } from '#signature/domain/national-request.ts';
+import type { NationalPurpose } from '#signature/domain/national/request.ts';
 import type { SignerCheck } from '#signature/domain/signature-check.ts';
 import type { Signer } from '#signature/domain/signature-provider.ts';
 

@@ -5,7 +5,7 @@ import type { CertificateFields } from '#signature/acts/check/asn1/certificate-f
 import { extensionOid, hashOid, usageOid } from '#signature/acts/check/asn1/object-ids.ts';
 import type { CrlFields, OcspAnswer, OcspFields } from '#signature/acts/check/asn1/revocation-fields.ts';
 import { readRevocationFields, revokedOnList } from '#signature/acts/check/asn1/revocation-fields.ts';
-import { isInDate, namesIssuer, verifyIssued } from '#signature/acts/check/chain.ts';
+import { isInDate, namesIssuer, verifyIssued } from '#signature/acts/check/certificates/chain.ts';
 import { digestBy, sha1 } from '#signature/acts/check/cryptography/digest.ts';
 import { verifySignature } from '#signature/acts/check/cryptography/verify-signature.ts';
 import { readableCertificates } from '#signature/acts/check/signer/trust.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { StreebogSize } from '#signature/domain/streebog.ts';
-import { createStreebog, streebog } from '#signature/domain/streebog.ts';
-import { matrix, roundConstants, substitution } from '#signature/domain/streebog-constants.ts';
-import vectors from '../../../test/golden/kz-signatures.json' with { type: 'json' };
+import { matrix, roundConstants, substitution } from '#signature/domain/streebog/constants.ts';
+import type { StreebogSize } from '#signature/domain/streebog/streebog.ts';
+import { createStreebog, streebog } from '#signature/domain/streebog/streebog.ts';
+import vectors from '#test/golden/kz-signatures.json' with { type: 'json' };
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
 

@@ -12,7 +12,13 @@ export const enforcementApplicationSample: EnforcementApplication = {
   about: 'settlement',
   contract: contractReference,
   settlement: settlementReference,
-  obligations: [payment],
+  obligations: [
+    {
+      ...payment,
+      no: 1,
+      how: { kk: 'өндіріп алушының банктегі шотына аударады', ru: 'переводом на банковский счёт взыскателя' },
+    },
+  ],
   mediators,
   documents: [{ kk: 'дауды (жанжалды) реттеу туралы келісім, 3 парақ', ru: 'соглашение об урегулировании спора (конфликта), 3 листа' }],
 };

@@ -14,5 +14,14 @@ export const investigatorNoticeSample: InvestigatorNotice = {
   outcome: 'settled',
   settlement: { number: '2026-000421', day: day('2026-12-03') },
   endedOn: day('2026-12-03'),
-  obligations: [{ ...payment, no: 1, who: 'Ілиясов Өркен Ғалымұлы' }],
+  obligations: [
+    {
+      ...payment,
+      no: 1,
+      who: 'Ілиясов Өркен Ғалымұлы',
+      dueDay: day('2026-12-03'),
+      how: { kk: 'жәбірленушінің банктегі шотына аударады', ru: 'переводом на банковский счёт потерпевшего' },
+    },
+  ],
+  repair: 'complete',
 };

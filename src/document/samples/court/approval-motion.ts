@@ -1,14 +1,5 @@
 import type { ApprovalMotion } from '#document/domain/kinds/court/approval-motion.ts';
-import {
-  aigul,
-  company,
-  mediators,
-  payment,
-  repair,
-  sampleHead,
-  settlementReference,
-  withdrawal,
-} from '#document/samples/sample-people.ts';
+import { aigul, company, mediators, payment, repair, sampleHead, settlementReference } from '#document/samples/sample-people.ts';
 import { day } from '#kernel/day.ts';
 
 /** A sample with everything that one may hold. */
@@ -20,11 +11,12 @@ export const approvalMotionSample: ApprovalMotion = {
   defendants: [company],
   settlement: settlementReference,
   mediators,
-  obligations: [repair, payment, withdrawal],
+  // Nothing here hangs on a condition: a court would not approve it.
+  obligations: [repair, payment],
   dutyPaidTiyn: 1_850_000,
   absence: 'without-us',
   documents: [
-    { kk: 'дауды (жанжалды) реттеу туралы келісім, 3 парақ', ru: 'соглашение об урегулировании спора (конфликта), 3 листа' },
+    { kk: 'дауды (жанжалды) реттеу туралы келісім, 4 дана', ru: 'соглашение об урегулировании спора (конфликта), 4 экземпляра' },
     { kk: 'мемлекеттік баж төленгені туралы түбіртек', ru: 'квитанция об уплате государственной пошлины' },
   ],
 };

@@ -10,6 +10,7 @@ export const registerExtractSample: RegisterExtract = {
   mediator: 'Сәрсенбаева Гүлнәр Һамитқызы',
   entryNumber: 'KZO-0147',
   enteredOn: day('2024-02-12'),
+  address: { kk: 'Қызылорда қаласы, Абай даңғылы, 24-үй', ru: 'город Кызылорда, проспект Абая, дом 24' },
   contacts: '+7 700 000 00 04',
   field: { kk: 'азаматтық, отбасылық және еңбек даулары', ru: 'гражданские, семейные и трудовые споры' },
   languages: ['kk', 'ru'],

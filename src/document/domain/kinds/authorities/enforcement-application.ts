@@ -17,12 +17,13 @@ import type {
   Spoken,
 } from '#document/domain/document-head.ts';
 import type { DocumentKindSpec } from '#document/domain/document-kind.ts';
-import { list, mediatorBlocks, obligationTable, partyBlocks, reference, said, signaturePlace } from '#document/domain/sheet-pieces.ts';
+import { sideSignatures } from '#document/domain/kinds/court/side-signatures.ts';
+import { list, mediatorBlocks, obligationTable, partyBlocks, reference, said } from '#document/domain/sheet-pieces.ts';
 import type { Day } from '#kernel/day.ts';
 
 const aboutChoices = ['contract', 'settlement'] as const;
 
-/** Application to an enforcement officer: to suspend because of a contract of mediation, or to end because of a settlement. @source Law On Mediation art. 25-1; Law on Enforcement arts. 42, 44, 47 */
+/** Application to an enforcement officer: to suspend because of a contract of mediation, or to end because of a settlement. @source Law On Mediation art. 25-1; Law on Enforcement arts. 42(12), 44(8), 46, 47 */
 export interface EnforcementApplication {
   readonly head: DocumentHead;
   readonly officer: Spoken;
@@ -40,20 +41,28 @@ export interface EnforcementApplication {
   readonly documents: readonly Spoken[];
 }
 
-const schema: z.ZodType<EnforcementApplication> = z.strictObject({
-  head: headSchema,
-  officer: spokenSchema,
-  proceeding: z.exactOptional(z.string().min(1)),
-  claimants: z.array(partySchema),
-  debtors: z.array(partySchema),
-  about: z.enum(aboutChoices),
-  contract: referenceSchema,
-  lastDay: z.exactOptional(documentDaySchema),
-  settlement: z.exactOptional(referenceSchema),
-  obligations: z.exactOptional(z.array(obligationSchema)),
-  mediators: z.array(mediatorSchema),
-  documents: z.array(spokenSchema),
-});
+/** A request to end names the settlement that ends the proceedings; a request to suspend names the last day and nothing else. */
+function isWhole({ about, lastDay, settlement, obligations }: EnforcementApplication): boolean {
+  if (about === 'settlement') return settlement !== undefined && lastDay === undefined;
+  return lastDay !== undefined && settlement === undefined && obligations === undefined;
+}
+
+const schema: z.ZodType<EnforcementApplication> = z
+  .strictObject({
+    head: headSchema,
+    officer: spokenSchema,
+    proceeding: z.exactOptional(z.string().min(1)),
+    claimants: z.array(partySchema),
+    debtors: z.array(partySchema),
+    about: z.enum(aboutChoices),
+    contract: referenceSchema,
+    lastDay: z.exactOptional(documentDaySchema),
+    settlement: z.exactOptional(referenceSchema),
+    obligations: z.exactOptional(z.array(obligationSchema)),
+    mediators: z.array(mediatorSchema),
+    documents: z.array(spokenSchema),
+  })
+  .refine(isWhole);
 
 /** Application to an enforcement officer: to suspend because of a contract of mediation, or to end because of a settlement. */
 export const enforcementApplicationKind: DocumentKindSpec<EnforcementApplication> = {
@@ -87,7 +96,7 @@ export const enforcementApplicationKind: DocumentKindSpec<EnforcementApplication
     documents: [list(data.documents, s)],
   }),
   signatures: (data, s) => [
-    ...data.claimants.map((party) => signaturePlace('document.side.claimant', party.name, s)),
-    ...data.debtors.map((party) => signaturePlace('document.side.debtor', party.name, s)),
+    ...sideSignatures('document.side.claimant', data.claimants, s),
+    ...sideSignatures('document.side.debtor', data.debtors, s),
   ],
 };

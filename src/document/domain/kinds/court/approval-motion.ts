@@ -17,7 +17,8 @@ import type {
   Spoken,
 } from '#document/domain/document-head.ts';
 import type { DocumentKindSpec } from '#document/domain/document-kind.ts';
-import { list, mediatorBlocks, obligationTable, partyBlocks, reference, said, signaturePlace } from '#document/domain/sheet-pieces.ts';
+import { sideSignatures } from '#document/domain/kinds/court/side-signatures.ts';
+import { list, mediatorBlocks, obligationTable, partyBlocks, reference, said } from '#document/domain/sheet-pieces.ts';
 
 const absenceChoices = ['present', 'without-us'] as const;
 
@@ -82,7 +83,7 @@ export const approvalMotionKind: DocumentKindSpec<ApprovalMotion> = {
     documents: [list(data.documents, s)],
   }),
   signatures: (data, s) => [
-    ...data.plaintiffs.map((party) => signaturePlace('document.side.plaintiff', party.name, s)),
-    ...data.defendants.map((party) => signaturePlace('document.side.defendant', party.name, s)),
+    ...sideSignatures('document.side.plaintiff', data.plaintiffs, s),
+    ...sideSignatures('document.side.defendant', data.defendants, s),
   ],
 };

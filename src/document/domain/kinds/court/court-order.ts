@@ -17,7 +17,8 @@ import type {
   Spoken,
 } from '#document/domain/document-head.ts';
 import type { DocumentKindSpec, TermOfLaw } from '#document/domain/document-kind.ts';
-import { list, mediatorBlocks, obligationTable, partyBlocks, reference, said, signaturePlace } from '#document/domain/sheet-pieces.ts';
+import { sideSignatures } from '#document/domain/kinds/court/side-signatures.ts';
+import { list, mediatorBlocks, obligationTable, partyBlocks, reference, said } from '#document/domain/sheet-pieces.ts';
 
 /** Application for a court order on a settlement that was not performed. @source Civil Procedure Code arts. 135(3), 136 */
 export interface CourtOrderPackage {
@@ -82,5 +83,5 @@ export const courtOrderKind: DocumentKindSpec<CourtOrderPackage> = {
     amount: data.amountTiyn ?? null,
     documents: [list(data.documents, s)],
   }),
-  signatures: (data, s) => data.claimants.map((party) => signaturePlace('document.side.claimant', party.name, s)),
+  signatures: (data, s) => sideSignatures('document.side.claimant', data.claimants, s),
 };

@@ -2,12 +2,13 @@ import { z } from 'zod';
 import { documentDaySchema, headSchema, partySchema, referenceSchema, spokenSchema, tiynSchema } from '#document/domain/content-schema.ts';
 import type { DocumentHead, DocumentParty, Reference, Spoken } from '#document/domain/document-head.ts';
 import type { DocumentKindSpec } from '#document/domain/document-kind.ts';
-import { list, partyBlocks, reference, said, saidOrNull, signaturePlace } from '#document/domain/sheet-pieces.ts';
+import { sideSignatures } from '#document/domain/kinds/court/side-signatures.ts';
+import { list, partyBlocks, reference, said, saidOrNull } from '#document/domain/sheet-pieces.ts';
 import type { Day } from '#kernel/day.ts';
 
 const instanceChoices = ['first-or-appeal', 'cassation'] as const;
 
-/** Request of the payer to the tax body to return the state duty after a settlement in mediation. @source Tax Code of 2025 arts. 120, 122 */
+/** Request of the payer to the tax body to return the state duty after a settlement in mediation. @source Tax Code of 2025 arts. 120(4)(4), 122(4), 122(5) */
 export interface DutyRefund {
   readonly head: DocumentHead;
   readonly taxBody: Spoken;
@@ -47,16 +48,16 @@ export const dutyRefundKind: DocumentKindSpec<DutyRefund> = {
   version: 1,
   schema,
   slots: {
-    taxBody: { as: 'text', essential: [{ act: 'tax-2025', article: '122' }] },
-    payers: { as: 'block', essential: [{ act: 'tax-2025', article: '122' }] },
+    taxBody: { as: 'text', essential: [{ act: 'tax-2025', article: '122', paragraph: '4' }] },
+    payers: { as: 'block', essential: [{ act: 'tax-2025', article: '122', paragraph: '4' }] },
     court: { as: 'text' },
     courtCase: { as: 'text', optional: true },
     ruling: { as: 'text', optional: true },
-    instance: { as: 'choice', choices: instanceChoices, essential: [{ act: 'tax-2025', article: '120' }] },
+    instance: { as: 'choice', choices: instanceChoices, essential: [{ act: 'tax-2025', article: '120', paragraph: '4(4)' }] },
     paid: { as: 'money' },
     paidOn: { as: 'day', optional: true },
-    refund: { as: 'money', essential: [{ act: 'tax-2025', article: '120' }] },
-    account: { as: 'text', optional: true, essential: [{ act: 'tax-2025', article: '122' }] },
+    refund: { as: 'money', essential: [{ act: 'tax-2025', article: '120', paragraph: '4(4)' }] },
+    account: { as: 'text', optional: true, essential: [{ act: 'tax-2025', article: '122', paragraph: '4' }] },
     documents: { as: 'block' },
   },
   fill: (data, s) => ({
@@ -72,5 +73,5 @@ export const dutyRefundKind: DocumentKindSpec<DutyRefund> = {
     account: saidOrNull(data.account, s),
     documents: [list(data.documents, s)],
   }),
-  signatures: (data, s) => data.payers.map((party) => signaturePlace('document.side.payer', party.name, s)),
+  signatures: (data, s) => sideSignatures('document.side.payer', data.payers, s),
 };

@@ -9,10 +9,11 @@ import {
 } from '#document/domain/content-schema.ts';
 import type { DocumentHead, DocumentMediator, DocumentParty, Reference, Spoken } from '#document/domain/document-head.ts';
 import type { DocumentKindSpec } from '#document/domain/document-kind.ts';
-import { list, mediatorBlocks, partyBlocks, reference, said, signaturePlace } from '#document/domain/sheet-pieces.ts';
+import { sideSignatures } from '#document/domain/kinds/court/side-signatures.ts';
+import { list, mediatorBlocks, partyBlocks, reference, said } from '#document/domain/sheet-pieces.ts';
 import type { Day } from '#kernel/day.ts';
 
-/** Motion of the parties to suspend a civil case because they have a contract of mediation. @source Law On Mediation art. 23(3); Civil Procedure Code arts. 179(5), 272(7), 274(6) */
+/** Motion of the parties to suspend a civil case because they have a contract of mediation. @source Law On Mediation art. 23(2)–(4); Civil Procedure Code arts. 179(5), 272(7), 274(6) */
 export interface SuspensionMotion {
   readonly head: DocumentHead;
   readonly court: Spoken;
@@ -68,7 +69,7 @@ export const suspensionMotionKind: DocumentKindSpec<SuspensionMotion> = {
     documents: [list(data.documents, s)],
   }),
   signatures: (data, s) => [
-    ...data.plaintiffs.map((party) => signaturePlace('document.side.plaintiff', party.name, s)),
-    ...data.defendants.map((party) => signaturePlace('document.side.defendant', party.name, s)),
+    ...sideSignatures('document.side.plaintiff', data.plaintiffs, s),
+    ...sideSignatures('document.side.defendant', data.defendants, s),
   ],
 };

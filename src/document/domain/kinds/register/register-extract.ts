@@ -10,6 +10,9 @@ const registerChoices = ['professional', 'public'] as const;
 
 const statusChoices = ['active', 'suspended'] as const;
 
+/** The law gives the register of public mediators no place for a certificate, so nothing is missing there. */
+const certificateChoices = ['present', 'absent', 'not-kept'] as const;
+
 /** Extract from a register of mediators on a day. @source Law On Mediation arts. 14(3), 16(3) */
 export interface RegisterExtract {
   readonly head: DocumentHead;
@@ -34,23 +37,35 @@ export interface RegisterExtract {
   readonly signatory: Spoken;
 }
 
-const schema: z.ZodType<RegisterExtract> = z.strictObject({
-  head: headSchema,
-  register: z.enum(registerChoices),
-  keeper: spokenSchema,
-  mediator: spokenSchema,
-  entryNumber: z.string().min(1),
-  enteredOn: z.exactOptional(documentDaySchema),
-  address: z.exactOptional(spokenSchema),
-  contacts: z.exactOptional(spokenSchema),
-  field: z.exactOptional(spokenSchema),
-  languages: z.array(z.enum(['kk', 'ru', 'en'])),
-  certificate: z.exactOptional(referenceSchema),
-  status: z.enum(statusChoices),
-  suspendedUntil: z.exactOptional(documentDaySchema),
-  asOf: documentDaySchema,
-  signatory: spokenSchema,
-});
+function certificateEntry({ register, certificate }: RegisterExtract): (typeof certificateChoices)[number] {
+  if (certificate) return 'present';
+  return register === 'public' ? 'not-kept' : 'absent';
+}
+
+/** A last day of suspension stands beside a suspension only. */
+function isWhole({ status, suspendedUntil }: RegisterExtract): boolean {
+  return status === 'suspended' || suspendedUntil === undefined;
+}
+
+const schema: z.ZodType<RegisterExtract> = z
+  .strictObject({
+    head: headSchema,
+    register: z.enum(registerChoices),
+    keeper: spokenSchema,
+    mediator: spokenSchema,
+    entryNumber: z.string().min(1),
+    enteredOn: z.exactOptional(documentDaySchema),
+    address: z.exactOptional(spokenSchema),
+    contacts: z.exactOptional(spokenSchema),
+    field: z.exactOptional(spokenSchema),
+    languages: z.array(z.enum(['kk', 'ru', 'en'])),
+    certificate: z.exactOptional(referenceSchema),
+    status: z.enum(statusChoices),
+    suspendedUntil: z.exactOptional(documentDaySchema),
+    asOf: documentDaySchema,
+    signatory: spokenSchema,
+  })
+  .refine(isWhole);
 
 /** Extract from a register of mediators on a day. */
 export const registerExtractKind: DocumentKindSpec<RegisterExtract> = {
@@ -63,11 +78,12 @@ export const registerExtractKind: DocumentKindSpec<RegisterExtract> = {
     mediator: { as: 'text', essential: [{ act: 'mediation', article: '14', paragraph: '3' }] },
     entryNumber: { as: 'text' },
     enteredOn: { as: 'day', optional: true },
-    address: { as: 'text', optional: true },
+    address: { as: 'text', optional: true, essential: [{ act: 'mediation', article: '14', paragraph: '3' }] },
     contacts: { as: 'text', optional: true, essential: [{ act: 'mediation', article: '14', paragraph: '3' }] },
     field: { as: 'text', optional: true, essential: [{ act: 'mediation', article: '14', paragraph: '3' }] },
     languages: { as: 'text', essential: [{ act: 'mediation', article: '14', paragraph: '3' }] },
     certificate: { as: 'text', optional: true, essential: [{ act: 'mediation', article: '14', paragraph: '3' }] },
+    certificateEntry: { as: 'choice', choices: certificateChoices },
     status: { as: 'choice', choices: statusChoices, essential: [{ act: 'mediation', article: '14', paragraph: '3' }] },
     suspendedUntil: { as: 'day', optional: true },
     asOf: { as: 'day' },
@@ -83,6 +99,7 @@ export const registerExtractKind: DocumentKindSpec<RegisterExtract> = {
     field: saidOrNull(data.field, s),
     languages: languageList(data.languages, s),
     certificate: data.certificate ? reference(data.certificate, s) : null,
+    certificateEntry: certificateEntry(data),
     status: data.status,
     suspendedUntil: data.suspendedUntil ?? null,
     asOf: data.asOf,

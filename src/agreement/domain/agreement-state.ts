@@ -133,7 +133,9 @@ export const agreementFolds: AgreementFolds = {
   'settlement-issued': (state, { payload }) => ({
     ...state,
     settlement: {
-      ...(state.settlement ?? { version: payload.version, draft: null, confirmed: [], adviceUntil: null }),
+      ...(state.settlement ?? { draft: null, confirmed: [], adviceUntil: null }),
+      // An office reads no drafts: it learns of later versions only here.
+      version: payload.version,
       issued: payload,
       signatures: [],
     },

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { confirmSection } from '#agreement/acts/confirm-section.ts';
 import { draftSettlement } from '#agreement/acts/draft-settlement.ts';
+import { issueSettlement } from '#agreement/acts/issue-settlement.ts';
 import { signSettlement } from '#agreement/acts/sign-settlement.ts';
+import { settlementSections } from '#agreement/domain/event.ts';
 import { confirmSignedPaper } from '#case/acts/paper/confirm-signed-paper.ts';
 import { handInSignedPaper } from '#case/acts/paper/hand-in-signed-paper.ts';
 import { codes, confirmation, handIn, kinds, scan, settlementToSign } from '#case/acts/paper/paper-story.test-support.ts';
@@ -80,6 +83,22 @@ describe('a settlement signed by hand', () => {
     const over = { ground: 'party-left', on: ended.today(), at: '', partyId: partyB } as const;
     ended.record({ personId: b, as: 'party', partyId: partyB }, event('mediation-ended', 'case', over, null));
     expect(waitingPapers(ended.stateOf(clerk))).toEqual([]);
+  });
+
+  it('is concluded in the version that was issued last, though the office that concludes it never read the drafts between', () => {
+    const story = settlementToSign();
+    story.do(mediator, draftSettlement, { missedPayments: 3 });
+    for (const person of [a, b]) story.do(person, confirmSection, { version: 2, sections: settlementSections });
+    story.do(mediator, issueSettlement);
+    for (const person of [a, mediator]) story.do(person, signSettlement);
+    story.do(clerk, confirmSignedPaper, confirmation(handIn(story, b, partyB), '2026-03-20'));
+    const versions = story.events().filter(({ kind }) => kind === 'settlement-signed' || kind === 'settlement-concluded');
+    expect(versions.map(({ kind, payload }) => [kind, (payload as { readonly version: number }).version])).toEqual([
+      ['settlement-signed', 2],
+      ['settlement-signed', 2],
+      ['settlement-signed', 2],
+      ['settlement-concluded', 2],
+    ]);
   });
 
   it('is not confirmed over another issued document', () => {
